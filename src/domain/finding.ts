@@ -1,0 +1,68 @@
+import type { Location } from './location.ts';
+
+/** How a legacy use shows. The order is that of the published schema. */
+export const FINDING_KINDS = [
+  'client-credentials-constructor',
+  'access-token-constructor',
+  'implicit-credentials-constructor',
+  'token-exchange',
+  'bearer-header',
+  'access-token-query',
+  'config-credential',
+  'env-reference',
+  'token-cache',
+  'wrapper-definition',
+  'cli',
+  'v1-api',
+  'docs-mention',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** `certain` when syntax and client prove it, `likely` when only text does. */
+export type Confidence = 'certain' | 'likely';
+
+/** A library that calls the provider and the versions the finding applies to, as a semver range or words. */
+export interface ClientRef {
+  readonly name: string;
+  readonly versions: string;
+}
+
+export type CredentialRole = 'client-id' | 'client-secret' | 'access-token' | 'api-key' | 'pat';
+
+/** One part of a credential; a literal appears masked, never whole. */
+export type CredentialPart =
+  | { readonly role: CredentialRole; readonly source: 'literal'; readonly masked: string; readonly digest: string }
+  | {
+      readonly role: CredentialRole;
+      readonly source: 'reference';
+      readonly via: 'env' | 'config' | 'identifier';
+      readonly name: string;
+    }
+  | { readonly role: CredentialRole; readonly source: 'unknown' };
+
+export interface CredentialRef {
+  readonly kind: 'client-pair' | 'access-token' | 'api-key' | 'pat';
+  readonly parts: readonly CredentialPart[];
+}
+
+/** What keyshift can do about a finding. A by-hand item says why and, where possible, what to write. */
+export type Rewrite =
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
+
+/** One legacy use of the provider's credentials. */
+export interface Finding {
+  /** Stable over moved lines: rule, file, normalised text and occurrence, hashed to 16 hex digits. */
+  readonly fingerprint: string;
+  /** `language/kind`, for example `javascript/client-credentials-constructor`. */
+  readonly ruleId: string;
+  readonly kind: FindingKind;
+  readonly confidence: Confidence;
+  readonly location: Location;
+  readonly language: string;
+  readonly client: ClientRef;
+  readonly credential: CredentialRef | null;
+  readonly rewrite: Rewrite;
+  readonly message: string;
+}

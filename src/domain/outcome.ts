@@ -1,0 +1,8 @@
+export type OutcomeStatus = 'done' | 'already-done' | 'skipped' | 'failed' | 'by-hand';
+
+/** What became of a step. `reason` is set for everything but `done`. */
+export interface Outcome {
+  readonly stepId: string;
+  readonly status: OutcomeStatus;
+  readonly reason?: string;
+}
