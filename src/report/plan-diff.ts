@@ -42,15 +42,14 @@ function renderDiff(file: string, changes: readonly FileChange[], text: string |
     },
   );
   return patch
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n')
-    .map((text) => colourLine(text, palette))
+    .map((row, index) => (index < 2 ? palette.bold(row) : colourRow(row, palette)))
     .join('\n');
 }
 
-function colourLine(text: string, palette: Palette): string {
-  if (text.startsWith('--- ') || text.startsWith('+++ ')) return palette.bold(text);
-  if (text.startsWith('@@')) return palette.cyan(text);
-  if (text.startsWith('+')) return palette.green(text);
-  return text.startsWith('-') ? palette.red(text) : text;
+function colourRow(row: string, palette: Palette): string {
+  if (row.startsWith('@@')) return palette.cyan(row);
+  if (row.startsWith('+')) return palette.green(row);
+  return row.startsWith('-') ? palette.red(row) : row;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
 import { countRewrites } from './build-report.ts';
 import { type Palette, PLAIN } from './palette.ts';
-import { plainText } from './plain-text.ts';
+import { plainLines, plainText } from './plain-text.ts';
 import { byHandText, count, describeCredential, groupByFile } from './words.ts';
 
 const INDENT = '      ';
@@ -48,7 +48,7 @@ function renderByHand(finding: Finding, palette: Palette): readonly string[] {
   const { reason, suggestion } = byHandText(finding);
   return [
     ...(reason === '' ? [] : [`${INDENT}why by hand: ${plainText(reason)}`]),
-    ...(suggestion === '' ? [] : [`${INDENT}suggestion: ${palette.cyan(plainText(suggestion))}`]),
+    ...(suggestion === '' ? [] : plainLines(suggestion).split('\n')).map((row) => `${INDENT}  ${palette.cyan(row)}`),
   ];
 }
 
