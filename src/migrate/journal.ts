@@ -2,6 +2,8 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
+import { syncFolder } from './durable-write.ts';
+import { groupCommit } from './group-commit.ts';
 import {
   JOURNAL_SCHEMA_VERSION,
   type JournalEntry,
@@ -48,7 +50,7 @@ export async function openJournal(file: string, options: JournalOptions = {}): P
   const { append, close } = startWriter(file, handle, tail, options.now ?? (() => new Date()));
   if (tail.nextSeq === 0) {
     await append({ type: 'journal', schemaVersion: JOURNAL_SCHEMA_VERSION });
-    await syncDirectory(dirname(file));
+    await syncFolder(dirname(file));
   }
   if (tail.tornBytes > 0) await append({ type: 'journal-repaired', droppedBytes: tail.tornBytes });
   return { records, append, close };
@@ -62,65 +64,38 @@ function readOnly(file: string, records: readonly JournalRecord[]): Journal {
   };
 }
 
-interface Waiting {
-  readonly line: string;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
 function startWriter(file: string, handle: FileHandle, tail: JournalTail, now: () => Date) {
   let { nextSeq: seq, previous } = tail;
-  let queue: Waiting[] = [];
-  let flushing: Promise<void> | undefined;
   let broken: KeyshiftError | undefined;
   let closed = false;
 
-  async function flush(): Promise<void> {
-    while (queue.length > 0) {
-      const group = queue;
-      queue = [];
-      try {
-        if (broken) throw broken;
-        await handle.appendFile(group.map(({ line }) => line).join(''));
-        await handle.datasync();
-        for (const { resolve } of group) resolve();
-      } catch (error) {
-        broken ??= new KeyshiftError('file', `${file}: ${(error as Error).message}`, { cause: error });
-        for (const { reject } of group) reject(broken);
-      }
+  const lines = groupCommit<string, void>(async (group) => {
+    if (broken) throw broken;
+    try {
+      await handle.appendFile(group.join(''));
+      await handle.datasync();
+    } catch (error) {
+      broken = new KeyshiftError('file', `${file}: ${(error as Error).message}`, { cause: error });
+      throw broken;
     }
-    flushing = undefined;
-  }
+    return [];
+  });
 
-  function append(entry: JournalEntry): Promise<void> {
-    if (broken) return Promise.reject(broken);
+  async function append(entry: JournalEntry): Promise<void> {
+    if (broken) throw broken;
+    if (closed) throw new KeyshiftError('file', `${file} is closed`);
     const line = JSON.stringify({ ...entry, seq, time: now().toISOString(), previous });
     seq += 1;
     previous = sha256(line);
-    return new Promise((resolve, reject) => {
-      queue.push({ line: `${line}\n`, resolve, reject });
-      flushing ??= flush();
-    });
+    await lines.submit(`${line}\n`);
   }
 
   async function close(): Promise<void> {
-    await flushing;
     if (closed) return;
     closed = true;
-    broken ??= new KeyshiftError('file', `${file} is closed`);
+    await lines.idle();
     await handle.close();
   }
 
   return { append, close };
-}
-
-/** Makes a new file's name as durable as its content; Windows has no such call. */
-async function syncDirectory(directory: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
