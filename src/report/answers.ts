@@ -1,19 +1,22 @@
 import type { Report } from '../domain/report.ts';
 import { count } from './words.ts';
 
+/** Running text, or a command that a renderer sets as code. */
+export type Phrase = string | { readonly command: string };
+
 /** A question that everyone who is told to migrate asks, and what this report answers. */
 export interface Answer {
   readonly question: string;
-  readonly answer: string;
+  readonly answer: readonly Phrase[];
 }
 
 /** The five questions, in the order in which they are asked. */
 export function answerQuestions(report: Report): readonly Answer[] {
   return [
-    { question: 'Do I have to change anything?', answer: mustChange(report) },
-    { question: 'What changes, on my side and at Clarifai?', answer: whatChanges(report) },
+    { question: 'Do I have to change anything?', answer: [mustChange(report)] },
+    { question: 'What changes, on my side and at Clarifai?', answer: [whatChanges(report)] },
     { question: 'Which command does it?', answer: whichCommand(report) },
-    { question: 'What if a date is missed?', answer: missedDate(report) },
+    { question: 'What if a date is missed?', answer: [missedDate(report)] },
     { question: 'Can I undo it?', answer: canUndo(report) },
   ];
 }
@@ -30,14 +33,20 @@ function mustChange({ totals }: Report): string {
 function whatChanges({ totals, components }: Report): string {
   if (totals.findings === 0) return 'Nothing.';
   const scopes = new Set(components.flatMap(({ grants }) => grants.map(({ scope }) => scope))).size;
-  const keys = `At Clarifai: one new API key for each application and component, ${scopes === 0 ? 'with the scopes its code needs' : `out of ${count(scopes, 'scope')}`}.`;
+  const keys = `At Clarifai: a new API key for each application and component, with no more scopes than its code needs${scopes === 0 ? '' : ` (${scopes} in all)`}.`;
   const code = `In your code: ${count(totals.automatic, 'place')} rewritten for you, ${totals.byHand} to change by hand, each with the reason.`;
   return `${code} ${keys}`;
 }
 
-function whichCommand({ totals }: Report): string {
-  if (totals.findings === 0) return 'None. To keep it so, run keyshift scan in CI: it exits 1 on a finding.';
-  return 'keyshift plan shows every edit and every key without doing anything; keyshift apply does it.';
+function whichCommand({ totals }: Report): readonly Phrase[] {
+  return totals.findings === 0
+    ? ['None. To keep it so, run ', { command: 'keyshift scan' }, ' in CI: it exits 1 on a finding.']
+    : [
+        { command: 'keyshift plan' },
+        ' shows every edit and every key without doing anything; ',
+        { command: 'keyshift apply' },
+        ' does it.',
+      ];
 }
 
 const DAY_MS = 86_400_000;
@@ -57,7 +66,11 @@ export function daysUntil(deadline: string, now: string): number {
   return Math.round((Date.parse(deadline) - Date.parse(now.slice(0, 10))) / DAY_MS);
 }
 
-function canUndo({ runs }: Report): string {
+function canUndo({ runs }: Report): readonly Phrase[] {
   const run = runs.find(({ state }) => state !== 'rolled-back')?.id ?? 'RUN';
-  return `Yes, until you retire the old credentials: keyshift rollback ${run} restores every file byte for byte and deletes the keys the run made.`;
+  return [
+    'Yes, until you retire the old credentials: ',
+    { command: `keyshift rollback ${run}` },
+    ' restores every file byte for byte and deletes the keys that the run made.',
+  ];
 }

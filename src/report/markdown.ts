@@ -1,15 +1,15 @@
 import { plainLines, plainText } from './plain-text.ts';
 
-/** Text in a paragraph or table cell: nothing in it is taken for markup, a mention or a cell border. */
+/** Text in a paragraph or table cell: nothing in it is taken for markup or a mention. */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
-    .replace(/[\\`*_[\]<>|#~]/g, (char) => `\\${char}`)
+    .replace(/[\\`*_[\]<>#~]/g, (char) => `\\${char}`)
     .replaceAll('@', '&#64;');
 }
 
-/** Inline code that may hold backticks and, inside a table, pipes. */
+/** Inline code that may hold backticks. */
 export function codeSpan(text: string): string {
-  const clean = plainText(text).replaceAll('|', '\\|');
+  const clean = plainText(text);
   if (clean === '') return '';
   const fence = '`'.repeat(longestRun(clean) + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -30,7 +30,12 @@ function longestRun(text: string): number {
 export function renderTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   if (rows.length === 0) return '';
   const all = [head, head.map(() => '---'), ...rows];
-  return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return all.map((cells) => `| ${cells.map(escapeBorder).join(' | ')} |`).join('\n');
+}
+
+/** A pipe ends a cell even inside inline code. */
+function escapeBorder(cell: string | number): string {
+  return String(cell).replaceAll('|', '\\|');
 }
 
 /** Blocks with a blank line between them and a line feed at the end; empty ones vanish. */

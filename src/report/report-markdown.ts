@@ -1,6 +1,6 @@
 import type { ScopeGrant } from '../domain/plan.ts';
 import type { ComponentScopes, Report, ReportGroup, ReportTotals } from '../domain/report.ts';
-import { answerQuestions } from './answers.ts';
+import { answerQuestions, type Phrase } from './answers.ts';
 import { renderByHandList, renderFindingsTable, renderUnreadTable } from './findings-markdown.ts';
 import { codeSpan, escapeMarkdown, joinBlocks, renderTable, section } from './markdown.ts';
 import { count, line, place } from './words.ts';
@@ -23,7 +23,7 @@ export function renderReportMarkdown(report: Report): string {
   return joinBlocks([
     '# keyshift report',
     renderMeta(report),
-    ...answerQuestions(report).map(({ question, answer }) => `**${question}** ${escapeMarkdown(answer)}`),
+    ...answerQuestions(report).map(({ question, answer }) => `**${question}** ${answer.map(renderPhrase).join('')}`),
     renderTotals(report.totals),
     section('Places left, scan by scan', renderHistory(report)),
     section('Where they are', renderGroups(report)),
@@ -33,6 +33,10 @@ export function renderReportMarkdown(report: Report): string {
     section('Not read', renderUnreadTable(report.unread)),
     section('Runs', renderRuns(report)),
   ]);
+}
+
+function renderPhrase(phrase: Phrase): string {
+  return typeof phrase === 'string' ? escapeMarkdown(phrase) : codeSpan(phrase.command);
 }
 
 function renderMeta({ root, generatedAt, deadline }: Report): string {

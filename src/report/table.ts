@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { plainText } from './plain-text.ts';
+import { plainLines } from './plain-text.ts';
 
 export type Cell = string | number;
 
@@ -19,5 +19,5 @@ export function renderCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): str
 }
 
 function clean(cell: Cell): Cell {
-  return typeof cell === 'string' ? plainText(cell) : cell;
+  return typeof cell === 'string' ? plainLines(cell) : cell;
 }

@@ -66,6 +66,9 @@ function linePath(history: readonly ScanSnapshot[], { x, y }: Scales): string {
 }
 
 function renderGrid({ x, y, dates, amounts }: Scales): Part {
+  const years = new Set(dates.map((date) => date.getUTCFullYear()));
+  const label = (date: Date) =>
+    years.size > 1 ? day(date.toISOString()).slice(0, 7) : day(date.toISOString()).slice(5);
   return [
     ...amounts.map(
       (amount) =>
@@ -73,7 +76,7 @@ function renderGrid({ x, y, dates, amounts }: Scales): Part {
     ),
     ...dates.map(
       (date) =>
-        html`<text class="tick" x="${x(date.getTime())}" y="${HEIGHT - 8}" text-anchor="middle">${day(date.toISOString()).slice(5)}</text>`,
+        html`<text class="tick" x="${x(date.getTime())}" y="${HEIGHT - 8}" text-anchor="middle">${label(date)}</text>`,
     ),
   ];
 }

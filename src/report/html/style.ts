@@ -35,13 +35,13 @@ pre { background: var(--code); border-radius: 8px; padding: .6rem .8rem; margin:
 .meta .late { color: var(--bad); font-weight: 600; }
 section { margin: 2rem 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.25rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1.75rem 0 0; }
-.tile { display: flex; flex-direction: column-reverse; padding: .9rem 1.1rem; }
+.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .75rem; margin: 1.75rem 0 0; }
+.tile { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .9rem 1.1rem; }
 .tile dt { color: var(--soft); font-size: .875rem; }
 .tile dd { margin: 0; font-size: 1.9rem; font-weight: 650; line-height: 1.1; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
 .tile.good dd { color: var(--good); }
 .tile.warn dd { color: var(--warn); }
-.answers { margin: 0; padding: 0; }
+.answers { margin: 0; }
 .answers > div { display: grid; grid-template-columns: 15rem 1fr; gap: .25rem 1.5rem; padding: .8rem 0; border-top: 1px solid var(--line); }
 .answers > div:first-child { border-top: 0; padding-top: 0; }
 .answers > div:last-child { padding-bottom: 0; }
@@ -55,7 +55,7 @@ section { margin: 2rem 0; }
 .chart .point { fill: var(--card); stroke: var(--accent); stroke-width: 2; }
 .chart .deadline { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .chart .deadline-label { fill: var(--bad); font-size: 12px; }
-.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .75rem; }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: .75rem; }
 .groups .wide { grid-column: 1 / -1; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .5rem .35rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -95,10 +95,14 @@ tbody th { font-weight: 500; }
 .component { margin: 0 0 .75rem; }
 .component > summary { cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }
 .component table { margin-top: .6rem; }
+.component tbody th { white-space: nowrap; width: 1%; padding-right: 1.5rem; }
 .evidence { list-style: none; margin: 0; padding: 0; }
 @media (max-width: 44rem) {
   header { padding-top: 1.5rem; }
+  .tiles { grid-template-columns: 1fr 1fr; }
   .answers > div { grid-template-columns: 1fr; }
+  .chart .tick, .chart .deadline-label { font-size: 20px; }
+  .component tbody th { padding-right: .75rem; }
   .filter { grid-template-columns: 1fr 1fr; }
   .filter .search { grid-column: 1 / -1; }
   .facts { grid-template-columns: 1fr; }

@@ -1,14 +1,14 @@
 import type { Report, ReportTotals } from '../../domain/report.ts';
-import { answerQuestions, daysUntil } from '../answers.ts';
+import { answerQuestions, daysUntil, type Phrase } from '../answers.ts';
 import { count } from '../words.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, type Part } from './markup.ts';
 
 export function renderHeader(report: Report): Markup {
   const { root, generatedAt } = report;
   return html`<header>
 <p class="brand">keyshift report</p>
 <h1>${headline(report)}</h1>
-<ul class="meta"><li>Scanned: ${root}</li><li>${generatedAt.slice(0, 16).replace('T', ' ')} UTC</li>${renderDeadline(report)}</ul>
+<ul class="meta"><li>Scanned: <code>${root}</code></li><li>${generatedAt.slice(0, 16).replace('T', ' ')} UTC</li>${renderDeadline(report)}</ul>
 ${renderTiles(report.totals)}
 </header>`;
 }
@@ -49,6 +49,10 @@ export function renderAnswers(report: Report): Markup {
   return html`<section aria-labelledby="in-short">
 <h2 id="in-short">In short</h2>
 <dl class="answers card">
-${answerQuestions(report).map(({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>\n`)}</dl>
+${answerQuestions(report).map(({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer.map(renderPhrase)}</dd></div>\n`)}</dl>
 </section>`;
+}
+
+function renderPhrase(phrase: Phrase): Part {
+  return typeof phrase === 'string' ? phrase : html`<code>${phrase.command}</code>`;
 }
