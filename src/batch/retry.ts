@@ -1,0 +1,45 @@
+import pRetry from 'p-retry';
+import { ApiError } from '../domain/errors.ts';
+import type { Clock } from './clock.ts';
+
+const FIRST_CEILING = 250;
+const LAST_CEILING = 20_000;
+
+export interface RetryOptions {
+  /** Tries at most, the first one included. */
+  readonly attempts: number;
+  readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Whether the same request may succeed later: 429, 5xx, no answer, or an answer that leaves doubt. */
+export function isRetryable(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  const { status, inDoubt } = error;
+  return inDoubt || status === 0 || status === 408 || status === 429 || status >= 500;
+}
+
+/** Milliseconds to wait after the given failed attempt: full jitter under a doubling ceiling. */
+export function fullJitter(attempt: number, random: () => number): number {
+  return random() * Math.min(LAST_CEILING, FIRST_CEILING * 2 ** attempt);
+}
+
+/**
+ * Tries again while the error is retryable. `work` is told which attempt it is, from 1.
+ * Rejects with the last error, or with the signal's reason when aborted between attempts.
+ */
+export function retrying<T>(work: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
+  const { attempts, clock, random, signal } = options;
+  return pRetry(work, {
+    retries: attempts - 1,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isRetryable(error),
+    async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
+      if (retriesLeft === 0 || !isRetryable(error)) return;
+      const asked = error instanceof ApiError ? (error.retryAfter ?? 0) : 0;
+      await clock.sleep(asked + fullJitter(attemptNumber, random), signal);
+    },
+  });
+}

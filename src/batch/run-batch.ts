@@ -1,0 +1,59 @@
+import { KeyshiftError } from '../domain/errors.ts';
+import type { BatchOptions, BatchPorts } from './batch-options.ts';
+import { readRows } from './batch-source.ts';
+import { type BatchState, batchFolder, bindFile, hasState, openState } from './batch-state.ts';
+import type { BatchSummary } from './batch-summary.ts';
+import { planBatch } from './plan-batch.ts';
+import { toRowTools } from './row-tools.ts';
+import { runRows } from './run-rows.ts';
+import { type BatchCheck, refuseProblems, validateBatch } from './validate-batch.ts';
+
+/**
+ * Validates the file, then makes one key for each row that no earlier run finished. A row that fails for
+ * good goes to the dead letters and does not stop the others. Running a file again does what is left.
+ * @throws {KeyshiftError} when nothing could be begun: a file with problems, another process at it, a
+ *   file that was changed since its last run
+ */
+export async function runBatch(options: BatchOptions, ports: BatchPorts): Promise<BatchSummary> {
+  const check = await checkBatch(options, ports);
+  refuseProblems(check);
+  const folder = batchFolder(options.stateRoot, options.file);
+  if (options.resume && !(await hasState(folder))) throw nothingToResume(options.file);
+  const state = await openState(folder);
+  try {
+    const doneRows = await countDone(check, options, state);
+    await bindFile(state, { ...check, doneRows }, options.allowChanged ?? false);
+    const { rate, verify = true } = options;
+    ports.onPlan?.(planBatch(check, { rate, verify, done: doneRows }));
+    return await runRows(check, folder, toRowTools(options, ports, state), options, ports);
+  } finally {
+    await state.close();
+  }
+}
+
+/** The validation that a run begins with; a dry run is this and planBatch. */
+export function checkBatch(options: BatchOptions, ports: Pick<BatchPorts, 'sink' | 'pathExists'>): Promise<BatchCheck> {
+  const { file, userId, maxNotes } = options;
+  const { sink, pathExists } = ports;
+  return validateBatch(file, {
+    userId,
+    sinkKind: sink.kind,
+    ...(maxNotes === undefined ? {} : { maxNotes }),
+    ...(pathExists === undefined ? {} : { pathExists }),
+  });
+}
+
+async function countDone(check: BatchCheck, options: BatchOptions, state: BatchState): Promise<number> {
+  if (state.done.size === 0) return 0;
+  let done = 0;
+  for await (const { marker } of readRows(check.file, check.sha256, options)) {
+    if (state.done.has(marker)) done += 1;
+  }
+  return done;
+}
+
+function nothingToResume(file: string): KeyshiftError {
+  return new KeyshiftError('input', `${file} was not run before, so there is nothing to resume`, {
+    hint: 'Run it without --resume.',
+  });
+}
