@@ -13,10 +13,10 @@ export function secretHole(keyId: string): string {
   return `\${keyshift:${keyId}}`;
 }
 
-/** Fills the holes of an edit's text. Throws RangeError when `valueOf` does not know the key. */
-export function fillHoles(text: string, valueOf: (keyId: string) => string | undefined): string {
+/** Fills the holes of an edit's text. Throws RangeError when `secretOf` does not know the key. */
+export function fillHoles(text: string, secretOf: (keyId: string) => string | undefined): string {
   return text.replaceAll(HOLE, (hole, keyId: string) => {
-    const value = valueOf(keyId);
+    const value = secretOf(keyId);
     if (value === undefined) throw new RangeError(`no value for ${hole}`);
     return value;
   });

@@ -1,7 +1,6 @@
 import type { Finding } from './finding.ts';
-import type { Location } from './location.ts';
-import type { ScopeGrant } from './plan.ts';
 import type { ScanResult, Unread } from './scan-result.ts';
+import type { ComponentScopes } from './scopes-result.ts';
 
 /** The numbers that every output format of one report agrees on. */
 export interface ReportTotals {
@@ -43,20 +42,6 @@ export interface ReportFinding extends Finding {
   readonly replacement: string;
   /** Scopes the component's new key needs; see {@link ComponentScopes} for the evidence. */
   readonly scopes: readonly string[];
-}
-
-/** A call that could not be resolved, so that its scopes are not known. */
-export interface UnknownUsage {
-  readonly location: Location;
-  readonly method: string;
-  readonly reason: string;
-}
-
-/** What one component's key must be able to do, and why. */
-export interface ComponentScopes {
-  readonly component: string;
-  readonly grants: readonly ScopeGrant[];
-  readonly unknown: readonly UnknownUsage[];
 }
 
 /** One execution of a plan, as far as a report tells it. */

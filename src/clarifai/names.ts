@@ -1,0 +1,75 @@
+import type { CredentialRole } from '../domain/finding.ts';
+
+/** What a name says about the value behind it. */
+export interface NamedRole {
+  readonly role: CredentialRole;
+  /** The name says Clarifai itself; `CLIENT_ID` alone may belong to any provider. */
+  readonly ours: boolean;
+  /** `APP_ID` means the client id to clients before 2018 and the application id after: others must decide. */
+  readonly ambiguous: boolean;
+}
+
+const ROLE_BY_ENDING: readonly (readonly [RegExp, CredentialRole, boolean])[] = [
+  [/(^| )(client|app|api) ?secret( key)?$/, 'client-secret', false],
+  [/(^| )secret( key)?$/, 'client-secret', false],
+  [/(^| )client ?id$/, 'client-id', false],
+  [/(^| )(app|api) ?id$/, 'client-id', true],
+  [/^id$/, 'client-id', false],
+  [/^client$/, 'client-id', false],
+  [/(^| )(access|client) ?token$/, 'access-token', false],
+  [/^token$/, 'access-token', true],
+];
+
+/** Splits `CLARIFAI_CLIENT_ID`, `clarifaiClientID` and `clarifai.client-id` into the same lower-case words. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/**
+ * Reads the role of an environment variable, config key or identifier off its name. Names seen in public
+ * code: CLARIFAI_CLIENT_ID, CLARIFAI_APP_SECRET, ClarifaiId, clarifaiClientID, CLARIFAI_ACCESS_TOKEN, …
+ * Undefined for names of migrated code (`CLARIFAI_API_KEY`, `CLARIFAI_PAT`) and for anything else.
+ */
+export function roleOfName(name: string): NamedRole | undefined {
+  const words = wordsOf(name).join(' ');
+  const ours = words.includes('clarifai');
+  const rest = words.replace(/\bclarifai ?/g, '').trim();
+  for (const [ending, role, ambiguous] of ROLE_BY_ENDING) {
+    const single = ending.source.startsWith('^');
+    if (ending.test(rest) && (ours || !single)) return { role, ours, ambiguous };
+  }
+  return undefined;
+}
+
+const ROLE_WORDS = /[_.-]?(client|app|api|access)?[_.-]?(id|secret([_.-]?key)?|token|client|key)$/i;
+
+/**
+ * The name the new key gets where the old pair had this one, in its style: `CLARIFAI_CLIENT_ID` →
+ * `CLARIFAI_API_KEY`, `clarifaiClientId` → `clarifaiApiKey`, `client_id` → `api_key`, and
+ * `REACT_APP_CLARIFAI_CLIENT_ID` → `REACT_APP_CLARIFAI_API_KEY`.
+ */
+export function apiKeyNameLike(name: string): string {
+  const stem = name.replace(ROLE_WORDS, '');
+  const style = styleOf(name);
+  if (stem === '') return style.alone;
+  return `${stem}${style.ending}`;
+}
+
+/** The same for an environment variable, which must say whose key it is: `CLIENT_ID` → `CLARIFAI_API_KEY`. */
+export function apiKeyEnvNameLike(name: string): string {
+  return wordsOf(name).join('').includes('clarifai') ? apiKeyNameLike(name) : 'CLARIFAI_API_KEY';
+}
+
+function styleOf(name: string): { readonly alone: string; readonly ending: string } {
+  if (/-/.test(name)) return { alone: 'api-key', ending: '-api-key' };
+  if (/^[^a-z]+$/.test(name)) return { alone: 'API_KEY', ending: '_API_KEY' };
+  if (/_/.test(name)) {
+    return /_[A-Z]/.test(name) ? { alone: 'Api_Key', ending: '_Api_Key' } : { alone: 'api_key', ending: '_api_key' };
+  }
+  return { alone: /^[A-Z]/.test(name) ? 'ApiKey' : 'apiKey', ending: 'ApiKey' };
+}

@@ -1,0 +1,33 @@
+import { findConstructors } from './detect/constructors.ts';
+import { findReferences } from './detect/references.ts';
+import { findRest } from './detect/rest.ts';
+import { findRestUsages } from './detect/rest-usages.ts';
+import { findUsages } from './detect/usages.ts';
+import type { Analysis, AnalyzeOptions, Language, Site } from './language.ts';
+import type { SyntaxUnit } from './syntax.ts';
+
+/** Everything a parsed file says about credentials and calls. Pure. */
+export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): Analysis {
+  const known = [
+    ...findConstructors(unit, language, options),
+    ...findRest(unit, language, options),
+    ...(language.extra?.(unit) ?? []),
+  ];
+  const sites = [...known, ...findReferences(unit, language, known)];
+  return {
+    sites: distinct(sites).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    usages: [...findUsages(unit, language), ...findRestUsages(unit)].toSorted((a, b) => a.span.start - b.span.start),
+    upgrades: language.upgrades?.(unit) ?? [],
+  };
+}
+
+/** One value may feed several calls; it is one finding all the same, and automatic if any call can replace it. */
+function distinct(sites: readonly Site[]): readonly Site[] {
+  const byPlace = new Map<string, Site>();
+  for (const site of sites) {
+    const place = `${site.kind} ${site.span.start}-${site.span.end}`;
+    const before = byPlace.get(place);
+    if (!before || before.rewrite.kind === 'by-hand') byPlace.set(place, site);
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,34 @@
+import { mentionsApiHost } from '../../clarifai/wire.ts';
+import { resolve } from '../resolve.ts';
+import { type Call, type Expression, type SyntaxUnit, shapeOf, within } from '../syntax.ts';
+
+/** The known text of a value, with the names in it followed: base URL and path may stand apart. */
+export function knownText(expression: Expression, unit: SyntaxUnit): string {
+  const { value } = resolve(expression, unit);
+  if (value.kind !== 'joined') return shapeOf(value);
+  return value.parts.map((part) => (part.kind === 'string' ? part.value : knownText(part, unit))).join('');
+}
+
+/** The addresses a call is given, in its arguments and in what it is called on. */
+export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
+  const given = call.arguments.flatMap((argument) => [...within(argument.value)]);
+  const receiver = call.receiver ? [...within(call.receiver)] : [];
+  return [...given, ...receiver].map((value) => knownText(value, unit)).filter((text) => text.includes('/'));
+}
+
+/** Hosts other than the provider's that the file talks to; their headers are none of our business. */
+export function foreignHosts(unit: SyntaxUnit): readonly string[] {
+  const hosts = unit.strings.flatMap((value) => /https?:\/\/([\w.-]+\.\w+)/i.exec(shapeOf(value))?.[1] ?? []);
+  return [...new Set(hosts.filter((host) => !/clarifai/i.test(host)))];
+}
+
+export function speaksToApi(unit: SyntaxUnit): boolean {
+  return unit.strings.some((value) => mentionsApiHost(shapeOf(value)));
+}
+
+/** The innermost calls first, so that the call which holds an expression directly comes before its outer ones. */
+export function callsAround(offset: number, unit: SyntaxUnit): readonly Call[] {
+  return unit.calls
+    .filter((call) => call.span.start <= offset && offset < call.span.end)
+    .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}

@@ -1,0 +1,64 @@
+import type { AnalyzeOptions, ConstructorMatch, Language, Site, SiteRewrite } from '../language.ts';
+import type { SyntaxUnit } from '../syntax.ts';
+import { definitionSites } from './definitions.ts';
+import { keyTextOf, removals } from './key-text.ts';
+import { publicParts, type TracedPart, tracePart } from './parts.ts';
+
+/** Legacy client constructions, and the constants and variables that feed them. */
+export function findConstructors(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): readonly Site[] {
+  return unit.calls.flatMap((call) => {
+    for (const library of language.libraries) {
+      const match = library.legacy(call, unit);
+      if (match) return constructorSites(match, call.span, unit, language, options);
+    }
+    return [];
+  });
+}
+
+function constructorSites(
+  match: ConstructorMatch,
+  span: Site['span'],
+  unit: SyntaxUnit,
+  language: Language,
+  options: AnalyzeOptions,
+): readonly Site[] {
+  const parts = match.parts.map((part) => tracePart(part.role, part.value, unit));
+  const rewrite = rewriteOf(match, parts, unit, language, options);
+  const site: Site = {
+    kind: match.kind,
+    confidence: 'certain',
+    span,
+    client: match.client,
+    credentialKind: match.kind === 'access-token-constructor' ? 'access-token' : 'client-pair',
+    parts: publicParts(parts),
+    message: match.message,
+    rewrite,
+  };
+  return [site, ...definitionSites(parts, match.client, unit, [span], rewrite.kind === 'automatic')];
+}
+
+function rewriteOf(
+  match: ConstructorMatch,
+  parts: readonly TracedPart[],
+  unit: SyntaxUnit,
+  language: Language,
+  options: AnalyzeOptions,
+): SiteRewrite {
+  const { replacement } = match;
+  if (replacement.kind === 'by-hand') return replacement;
+  if (unit.damaged) return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it' };
+  if (parts.length === 0) return { kind: 'automatic', edits: () => [] };
+  const key = keyTextOf(parts, unit, language.idiom, options);
+  if (key.kind === 'by-hand') {
+    return { ...key, suggestion: replacement.write('<the API key>') };
+  }
+  return {
+    kind: 'automatic',
+    ...(key.needsConfig ? { needsConfig: key.needsConfig } : {}),
+    edits: (target) => [
+      { ...replacement.span, text: replacement.write(key.text(target)) },
+      ...key.support(target),
+      ...removals(parts, [replacement.span], unit),
+    ],
+  };
+}

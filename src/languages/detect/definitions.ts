@@ -1,0 +1,53 @@
+import type { ClientRef } from '../../domain/finding.ts';
+import { contains, type Span } from '../../domain/location.ts';
+import type { Site, SiteRewrite } from '../language.ts';
+import type { SyntaxUnit } from '../syntax.ts';
+import { publicParts, type TracedPart } from './parts.ts';
+import { unusedBindings } from './remove.ts';
+
+/** The places away from a call where its credential is written down or read from the environment. */
+export function definitionSites(
+  parts: readonly TracedPart[],
+  client: ClientRef,
+  unit: SyntaxUnit,
+  replaced: readonly Span[],
+  automatic: boolean,
+): readonly Site[] {
+  return parts.flatMap((part) => {
+    const { value, through } = part.resolved;
+    const inline = through.length === 0 || replaced.some((area) => contains(area, value.span));
+    if (inline || (value.kind !== 'string' && value.kind !== 'env')) return [];
+    const removable =
+      automatic && unusedBindings(through, replaced, unit).some((binding) => contains(binding.statement, value.span));
+    return [definitionSite(part, client, removable)];
+  });
+}
+
+function definitionSite(part: TracedPart, client: ClientRef, removable: boolean): Site {
+  const { value } = part.resolved;
+  const literal = value.kind === 'string';
+  return {
+    kind: literal ? 'config-credential' : 'env-reference',
+    confidence: 'certain',
+    span: value.span,
+    client,
+    credentialKind: part.role === 'access-token' ? 'access-token' : 'client-pair',
+    parts: publicParts([part]),
+    message: literal
+      ? `The ${wording(part)} is written into the code.`
+      : `The ${wording(part)} is read from the environment.`,
+    rewrite: removable ? COVERED : LEFT,
+  };
+}
+
+function wording(part: TracedPart): string {
+  return part.role.replace('-', ' ');
+}
+
+/** The edits of the call that uses the value remove it. */
+const COVERED: SiteRewrite = { kind: 'automatic', edits: () => [] };
+
+const LEFT: SiteRewrite = {
+  kind: 'by-hand',
+  reason: 'the value is used in more than one place or declared together with others: remove it once nothing needs it',
+};

@@ -1,0 +1,115 @@
+import type { Edit } from '../../domain/edit.ts';
+import { contains, type Span } from '../../domain/location.ts';
+import type { AnalyzeOptions, Idiom, RewriteTarget, SiteRewrite } from '../language.ts';
+import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
+import type { Bearer } from './bearers.ts';
+import { bindingsBetween } from './dependence.ts';
+import type { Exchange } from './exchanges.ts';
+import { type KeyText, keyTextOf, removals } from './key-text.ts';
+import { removeStatements, unusedBindings } from './remove.ts';
+
+/** What becomes of token exchanges and of the headers that use their tokens; they go in one change. */
+export interface Flows {
+  readonly exchange: (exchange: Exchange) => SiteRewrite;
+  readonly bearer: (bearer: Bearer) => SiteRewrite;
+}
+
+const PARTIAL =
+  'the token exchange and every use of its token must go in one change, and here they cannot be followed to each other';
+
+export function planFlows(
+  exchanges: readonly Exchange[],
+  bearers: readonly Bearer[],
+  unit: SyntaxUnit,
+  idiom: Idiom,
+  options: AnalyzeOptions,
+): Flows {
+  const flows = new Map(exchanges.map((exchange) => [exchange, flowOf(exchange, bearers, unit)]));
+  const rewriteBearer = (bearer: Bearer): SiteRewrite => {
+    if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
+    if (bearer.query) return byHand('the token must move from the address into the header Authorization: Key');
+    const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
+    const parts = exchange ? exchange.parts : bearer.parts;
+    if (!exchange && exchanges.length > 0 && !isPlain(bearer)) return byHand(PARTIAL, suggestion(bearer));
+    const key = keyTextOf(parts, unit, idiom, options);
+    if (key.kind === 'by-hand') return byHand(key.reason, suggestion(bearer));
+    return automatic(key, (target) => [
+      headerEdit(bearer, key.text(target), unit, idiom),
+      ...key.support(target),
+      ...(exchange ? [] : removals(bearer.parts, [bearer.span], unit)),
+    ]);
+  };
+  return {
+    bearer: rewriteBearer,
+    exchange(exchange) {
+      const flow = flows.get(exchange);
+      if (!flow || flow.bearers.length === 0 || unit.damaged) return byHand(PARTIAL, DROP);
+      const refused = flow.bearers.map(rewriteBearer).find((rewrite) => rewrite.kind === 'by-hand');
+      if (refused) return byHand(PARTIAL, DROP);
+      return {
+        kind: 'automatic',
+        edits: () => [
+          ...removeStatements(
+            unit.text,
+            flow.bindings.map((binding) => binding.statement),
+          ),
+          ...removals(
+            exchange.parts,
+            [...flow.bindings.map((b) => b.statement), ...flow.bearers.map((b) => b.span)],
+            unit,
+          ),
+        ],
+      };
+    },
+  };
+}
+
+const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
+
+interface Flow {
+  readonly bindings: readonly Binding[];
+  readonly bearers: readonly Bearer[];
+}
+
+/** The exchange can be removed when nothing but the headers uses what it gives. */
+function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit): Flow | undefined {
+  const fed = bearers.flatMap((bearer) => {
+    const bindings = bearer.token ? bindingsBetween(bearer.token, exchange.call, unit) : undefined;
+    return bindings && bindings.length > 0 ? [{ bearer, bindings }] : [];
+  });
+  const bindings = [...new Set(fed.flatMap((item) => item.bindings))];
+  const gone: Span[] = [...bindings.map((binding) => binding.statement), ...fed.map((item) => item.bearer.span)];
+  if (unusedBindings(bindings, gone, unit).length < bindings.length) return undefined;
+  const covered = bindings.some((binding) => contains(binding.statement, exchange.call.span));
+  return covered ? { bindings, bearers: fed.map((item) => item.bearer) } : undefined;
+}
+
+/** The token is a literal or an environment variable of its own, so no exchange feeds it. */
+function isPlain(bearer: Bearer): boolean {
+  const origin = bearer.parts[0]?.origin;
+  return origin?.source === 'literal' || (origin?.source === 'reference' && origin.via === 'env');
+}
+
+function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom): Edit {
+  const original = textOf(unit, bearer.span);
+  if (bearer.form === 'arguments' && bearer.token) {
+    const between = unit.text.slice(bearer.span.start, bearer.token.span.start).replace(/Bearer/i, 'Key');
+    return { ...bearer.span, text: between + key };
+  }
+  return { ...bearer.span, text: idiom.keyHeader(`${bearer.headerName}Key `, key, original) };
+}
+
+function suggestion(bearer: Bearer): string {
+  return `${bearer.headerName}Key <the API key>`;
+}
+
+function automatic(
+  key: KeyText & { kind: 'automatic' },
+  edits: (target: RewriteTarget) => readonly Edit[],
+): SiteRewrite {
+  return { kind: 'automatic', edits, ...(key.needsConfig ? { needsConfig: key.needsConfig } : {}) };
+}
+
+function byHand(reason: string, suggested?: string): SiteRewrite {
+  return { kind: 'by-hand', reason, ...(suggested ? { suggestion: suggested } : {}) };
+}

@@ -1,0 +1,107 @@
+import { apiKeyNameLike } from '../../clarifai/names.ts';
+import type { Edit } from '../../domain/edit.ts';
+import type { Span } from '../../domain/location.ts';
+import type { AnalyzeOptions, Idiom, RewriteTarget } from '../language.ts';
+import { type SyntaxUnit, textOf } from '../syntax.ts';
+import type { TracedPart } from './parts.ts';
+import { removeStatements, unusedBindings } from './remove.ts';
+
+/** How the new code reads the key, in the way the old code read its pair; or why that cannot be written. */
+export type KeyText =
+  | {
+      readonly kind: 'automatic';
+      readonly text: (target: RewriteTarget) => string;
+      /** Imports the text needs. */
+      readonly support: (target: RewriteTarget) => readonly Edit[];
+      readonly needsConfig?: readonly string[];
+    }
+  | { readonly kind: 'by-hand'; readonly reason: string };
+
+const NO_SUPPORT = (): readonly Edit[] => [];
+
+/** Env stays env, config stays config, a literal becomes an env read, anything else is left by hand. */
+export function keyTextOf(
+  parts: readonly TracedPart[],
+  unit: SyntaxUnit,
+  idiom: Idiom,
+  options: AnalyzeOptions,
+): KeyText {
+  const [main] = parts;
+  if (main === undefined) return byHand('nothing says where the new key would be read from');
+  switch (main.origin.source) {
+    case 'literal':
+      return fromPlatform(unit, idiom, options);
+    case 'reference':
+      return fromReference(main, main.origin, parts, unit, idiom);
+    default:
+      return byHand('the value is made in a way keyshift does not follow');
+  }
+}
+
+function fromPlatform(unit: SyntaxUnit, idiom: Idiom, options: AnalyzeOptions): KeyText {
+  const { readEnvironment, readBundle } = idiom;
+  if (readEnvironment) {
+    return {
+      kind: 'automatic',
+      text: (target) => readEnvironment(target.envName, unit).text,
+      support: (target) => readEnvironment(target.envName, unit).edits,
+    };
+  }
+  if (readBundle && options.platformKey === 'bundle') {
+    return { kind: 'automatic', text: (target) => readBundle(target.envName), support: NO_SUPPORT };
+  }
+  return byHand(
+    'the platform has no environment, and a key inside a shipped app is public: choose where the app reads it from (--platform-key bundle reads it from Info.plist), or call the service from a server',
+  );
+}
+
+function fromReference(
+  main: TracedPart,
+  origin: { readonly via: 'env' | 'config' | 'identifier'; readonly name: string },
+  parts: readonly TracedPart[],
+  unit: SyntaxUnit,
+  idiom: Idiom,
+): KeyText {
+  const text = textOf(unit, main.resolved.value.span);
+  if (origin.via === 'env') return fromEnvironment(text, origin.name, unit, idiom);
+  if (origin.via === 'config') {
+    const key = origin.name.slice(origin.name.lastIndexOf('.') + 1);
+    return {
+      kind: 'automatic',
+      text: () => replaceLast(text, key, apiKeyNameLike(key)),
+      support: NO_SUPPORT,
+      needsConfig: parts.flatMap((part) => (part.origin.source === 'reference' ? [part.origin.name] : [])),
+    };
+  }
+  return byHand(`\`${origin.name}\` is given from outside this code: its callers hold the credential`);
+}
+
+function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Idiom): KeyText {
+  const selfContained = text !== name && text.includes(name) && !/[,|?]/.test(text);
+  const { readEnvironment } = idiom;
+  if (selfContained) {
+    return { kind: 'automatic', text: (target) => replaceLast(text, name, target.envName), support: NO_SUPPORT };
+  }
+  if (!readEnvironment) return byHand(`\`${name}\` cannot be read from the environment here`);
+  return {
+    kind: 'automatic',
+    text: (target) => readEnvironment(target.envName, unit).text,
+    support: (target) => readEnvironment(target.envName, unit).edits,
+  };
+}
+
+function replaceLast(text: string, old: string, replacement: string): string {
+  const at = text.lastIndexOf(old);
+  return at === -1 ? text : text.slice(0, at) + replacement + text.slice(at + old.length);
+}
+
+function byHand(reason: string): KeyText {
+  return { kind: 'by-hand', reason };
+}
+
+/** Removes the declarations that only fed the replaced code. */
+export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
+  const through = parts.flatMap((part) => part.resolved.through);
+  const unused = unusedBindings(through, replaced, unit).map((binding) => binding.statement);
+  return removeStatements(unit.text, unused);
+}

@@ -1,0 +1,57 @@
+import { roleOfName } from '../../clarifai/names.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
+import { Secret } from '../../domain/secret.ts';
+import type { Origin, SitePart } from '../language.ts';
+import { type Resolved, resolve } from '../resolve.ts';
+import { type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
+
+/** A credential part and the way its value was found. */
+export interface TracedPart extends SitePart {
+  readonly expression: Expression;
+  readonly resolved: Resolved;
+}
+
+/** Follows an expression that holds a credential to where its value lives. */
+export function tracePart(role: CredentialRole, expression: Expression, unit: SyntaxUnit): TracedPart {
+  const resolved = resolve(expression, unit);
+  return { role, expression, resolved, origin: originOf(resolved.value) };
+}
+
+function originOf(value: Expression): Origin {
+  switch (value.kind) {
+    case 'string':
+      return value.value === ''
+        ? { source: 'unknown' }
+        : { source: 'literal', secret: new Secret(value.value), span: value.content };
+    case 'env':
+      return { source: 'reference', via: 'env', name: value.name };
+    case 'choice': {
+      const first = value.options[0];
+      return first ? originOf(first) : { source: 'unknown' };
+    }
+    default:
+      return referenceOf(value);
+  }
+}
+
+function referenceOf(value: Expression): Origin {
+  const path = pathOf(value);
+  if (path === undefined) return configLookup(value);
+  return path.length === 1
+    ? { source: 'reference', via: 'identifier', name: path.join('.') }
+    : { source: 'reference', via: 'config', name: path.join('.') };
+}
+
+/** `config.get('clarifai.clientId')`, `getString(R.string.clarifai_client_id)`: the key names the role. */
+function configLookup(value: Expression): Origin {
+  if (value.kind !== 'call') return { source: 'unknown' };
+  for (const { value: argument } of value.call.arguments) {
+    const name = argument.kind === 'string' ? argument.value : pathOf(argument)?.join('.');
+    if (name !== undefined && roleOfName(name)) return { source: 'reference', via: 'config', name };
+  }
+  return { source: 'unknown' };
+}
+
+export function publicParts(parts: readonly TracedPart[]): readonly SitePart[] {
+  return parts.map(({ role, origin }) => ({ role, origin }));
+}

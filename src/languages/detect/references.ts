@@ -1,0 +1,82 @@
+import { roleOfName } from '../../clarifai/names.ts';
+import { contains } from '../../domain/location.ts';
+import { Secret } from '../../domain/secret.ts';
+import type { Language, Site } from '../language.ts';
+import type { Expression, StringLiteral, SyntaxUnit } from '../syntax.ts';
+
+const CLIENT = { name: 'unknown', versions: '*' } as const;
+
+/** Credentials named as Clarifai's that no known call consumes: constants, object entries, env reads. */
+export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
+  const taken = (value: Expression): boolean => known.some((site) => contains(site.span, value.span));
+  const ours = language.libraries.some((library) => library.present(unit));
+  return [...envSites(unit), ...literalSites(unit, ours)]
+    .filter((found) => !taken(found.value))
+    .map((found) => found.site);
+}
+
+interface Found {
+  readonly value: Expression;
+  readonly site: Site;
+}
+
+function envSites(unit: SyntaxUnit): readonly Found[] {
+  const secretNamed = unit.environment.some((read) => roleOfName(read.name)?.role === 'client-secret');
+  return unit.environment.flatMap((read): Found[] => {
+    const named = roleOfName(read.name);
+    if (!named?.ours || (named.ambiguous && !secretNamed)) return [];
+    return [
+      {
+        value: read,
+        site: {
+          kind: 'env-reference',
+          confidence: 'certain',
+          span: read.span,
+          client: CLIENT,
+          credentialKind: named.role === 'access-token' ? 'access-token' : 'client-pair',
+          parts: [{ role: named.role, origin: { source: 'reference', via: 'env', name: read.name } }],
+          message: `${read.name} is read from the environment.`,
+          rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
+        },
+      },
+    ];
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+function literalSites(unit: SyntaxUnit, ours: boolean): readonly Found[] {
+  const bound: Named[] = unit.bindings.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
+  const entered: Named[] = unit.entries.flatMap(({ key, value }) => (key === null ? [] : [{ name: key, value }]));
+  const holders = [...bound, ...entered].filter(({ name, value }) => value.kind === 'object' && /clarifai/i.test(name));
+  const isOurs = ({ name, value }: Named): boolean =>
+    roleOfName(name)?.ours === true || holders.some((holder) => contains(holder.value.span, value.span));
+  return [...bound.filter((named) => ours || isOurs(named)), ...entered.filter(isOurs)].flatMap(
+    ({ name, value }): Found[] => {
+      const named = roleOfName(name);
+      if (!named || named.ambiguous || value.kind !== 'string' || !looksLikeCredential(value)) return [];
+      return [{ value, site: literalSite(name, named.role, value) }];
+    },
+  );
+}
+
+/** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */
+function looksLikeCredential(value: StringLiteral): boolean {
+  return /^[A-Za-z0-9_-]{28,42}$/.test(value.value);
+}
+
+function literalSite(name: string, role: Site['parts'][number]['role'], value: StringLiteral): Site {
+  return {
+    kind: 'config-credential',
+    confidence: 'certain',
+    span: value.span,
+    client: CLIENT,
+    credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
+    parts: [{ role, origin: { source: 'literal', secret: new Secret(value.value), span: value.content } }],
+    message: `${name} is written into the code.`,
+    rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
+  };
+}

@@ -1,0 +1,30 @@
+import { mentionsApiHost, V1_SUCCESSOR, v1Operation } from '../../clarifai/wire.ts';
+import type { Site } from '../language.ts';
+import type { SyntaxUnit } from '../syntax.ts';
+import { knownText } from './addresses.ts';
+
+/** Calls of the v1 API, which takes no API key: found, explained and left by hand. */
+export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
+  return unit.strings.flatMap((value): Site[] => {
+    const address = knownText(value, unit);
+    const operation = mentionsApiHost(address) ? v1Operation(address) : undefined;
+    if (operation === undefined) return [];
+    const successor = V1_SUCCESSOR[operation];
+    return [
+      {
+        kind: 'v1-api',
+        confidence: 'certain',
+        span: value.span,
+        client: { name: 'rest', versions: 'v1' },
+        credentialKind: null,
+        parts: [],
+        message: `/v1/${operation} was shut down on 2017-11-15 and cannot be called with an API key.`,
+        rewrite: {
+          kind: 'by-hand',
+          reason: 'v1 takes no API key, and the v2 call has another body and another answer',
+          ...(successor ? { suggestion: `${successor} with the header Authorization: Key <the API key>` } : {}),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+import { extname } from 'node:path/posix';
+import { javascript, typescript } from './javascript/index.ts';
+import type { Language } from './language.ts';
+
+/** Every language keyshift parses. A folder here without a line here fails a test. */
+export const LANGUAGES: readonly Language[] = [javascript, typescript];
+
+const BY_EXTENSION = new Map(
+  LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
+);
+
+/** The language of a file by its extension. */
+export function languageOf(file: string): Language | undefined {
+  return BY_EXTENSION.get(extname(file).toLowerCase());
+}

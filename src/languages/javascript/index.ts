@@ -1,0 +1,31 @@
+import type { GrammarId, Language } from '../language.ts';
+import { NPM_CLARIFAI } from './app.ts';
+import { readJavaScript } from './read.ts';
+import { findTokenCalls, upgradePredictResults } from './upgrade.ts';
+import { V1_CLIENTS } from './v1.ts';
+
+export const javascript: Language = {
+  id: 'javascript',
+  extensions: ['.js', '.mjs', '.cjs', '.jsx'],
+  grammarFor: () => 'javascript',
+  read: readJavaScript,
+  libraries: [NPM_CLARIFAI, V1_CLIENTS],
+  idiom: {
+    readEnvironment: (name) => ({ text: `process.env.${name}`, edits: [] }),
+    keyHeader,
+  },
+  extra: findTokenCalls,
+  upgrades: upgradePredictResults,
+};
+
+export const typescript: Language = {
+  ...javascript,
+  id: 'typescript',
+  extensions: ['.ts', '.tsx', '.mts', '.cts'],
+  grammarFor: (file): GrammarId => (file.endsWith('.tsx') ? 'tsx' : 'typescript'),
+};
+
+function keyHeader(prefix: string, key: string, original: string): string {
+  const quote = original.startsWith('"') ? '"' : "'";
+  return original.startsWith('`') ? `\`${prefix}\${${key}}\`` : `${quote}${prefix}${quote} + ${key}`;
+}

@@ -1,0 +1,68 @@
+import type { CredentialRole } from '../../domain/finding.ts';
+import type { ClientLibrary, ConstructorMatch } from '../language.ts';
+import { type Call, type Entry, type Expression, type SyntaxUnit, textOf } from '../syntax.ts';
+import { isModule, usesClient } from './module.ts';
+
+/** npm clarifai up to 1.2.1, the copied clarifai_node.js and the browser file clarifai-basic.js: the v1 API. */
+export const V1_CLIENTS: ClientLibrary = {
+  methods: 'js-v1',
+  legacy: matchV1,
+  constructs: () => false,
+  present: (unit) => usesClient(unit) && unit.calls.some((call) => matchV1(call, unit) !== undefined),
+  paths: { 'Clarifai (clarifai 1.2.x)': [], 'clarifai_node.js': [] },
+  results: ['new Clarifai({id,secret}) (npm 0.x)'],
+  producers: [],
+};
+
+const ENTRY_ROLES: Readonly<Record<string, CredentialRole>> = {
+  clientId: 'client-id',
+  id: 'client-id',
+  clientSecret: 'client-secret',
+  secret: 'client-secret',
+  accessToken: 'access-token',
+};
+
+function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
+  const parts = initialisation(call, unit);
+  if (!parts) return undefined;
+  return {
+    kind: parts[0]?.role === 'access-token' ? 'access-token-constructor' : 'client-credentials-constructor',
+    client: { name: 'npm clarifai', versions: '<=1.2.1' },
+    methods: 'js-v1',
+    parts,
+    message: 'The v1 client is given an old credential.',
+    replacement: {
+      kind: 'by-hand',
+      reason: 'the v1 API takes no API key: the calls move to the 2.x client',
+      suggestion:
+        'const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY }); app.models.predict(Clarifai.GENERAL_MODEL, url)',
+    },
+  };
+}
+
+type Part = ConstructorMatch['parts'][number];
+
+function initialisation(call: Call, unit: SyntaxUnit): readonly Part[] | undefined {
+  const [first, second] = call.arguments.map((argument) => argument.value);
+  if (call.name === 'initAPI' && first && second) {
+    return [
+      { role: 'client-id', value: first },
+      { role: 'client-secret', value: second },
+    ];
+  }
+  const initialises = call.name === 'initialize' && call.receiver !== null && isModule(call.receiver, unit);
+  const constructs = call.form === 'new' && call.receiver === null && calleeIsModule(call, unit);
+  if ((!initialises && !constructs) || first?.kind !== 'object') return undefined;
+  const parts = first.entries.flatMap(partOf);
+  return parts.length > 0 ? parts : undefined;
+}
+
+function calleeIsModule(call: Call, unit: SyntaxUnit): boolean {
+  const callee: Expression = { kind: 'name', name: call.name ?? '', span: call.span };
+  return isModule(callee, unit) && /^new\s/.test(textOf(unit, call.span));
+}
+
+function partOf(entry: Entry): Part[] {
+  const role = ENTRY_ROLES[entry.key ?? ''];
+  return role ? [{ role, value: entry.value }] : [];
+}

@@ -1,0 +1,157 @@
+import type { Node } from 'web-tree-sitter';
+import type { Edit } from '../domain/edit.ts';
+import type { ClientRef, Confidence, CredentialRef, CredentialRole, FindingKind } from '../domain/finding.ts';
+import type { Span } from '../domain/location.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { RestCall } from '../domain/usage.ts';
+import type { Call, Expression, SyntaxUnit } from './syntax.ts';
+
+export type GrammarId =
+  | 'javascript'
+  | 'typescript'
+  | 'tsx'
+  | 'python'
+  | 'java'
+  | 'csharp'
+  | 'objc'
+  | 'swift'
+  | 'php'
+  | 'bash';
+
+/** What a rewrite must know that the file itself does not say. */
+export interface RewriteTarget {
+  /** The environment variable (or bundle key) that holds the new key, `CLARIFAI_API_KEY`. */
+  readonly envName: string;
+  /** What a config file gets as the value: a hole that is filled with the secret when the plan is applied. */
+  readonly secret: string;
+}
+
+export interface AnalyzeOptions {
+  /**
+   * Where code on a platform without an environment (mobile) reads a key that was hard-coded:
+   * `ask` leaves it by hand with the choice explained, `bundle` reads it from the app's property list.
+   */
+  readonly platformKey: 'ask' | 'bundle';
+}
+
+/** Where a credential part's value lives. A literal is a Secret from here on. */
+export type Origin =
+  | { readonly source: 'literal'; readonly secret: Secret; readonly span: Span }
+  | { readonly source: 'reference'; readonly via: 'env' | 'config' | 'identifier'; readonly name: string }
+  | { readonly source: 'unknown' };
+
+export interface SitePart {
+  readonly role: CredentialRole;
+  readonly origin: Origin;
+}
+
+export type SiteRewrite =
+  | {
+      readonly kind: 'automatic';
+      /** Pure; the same target gives the same edits. Empty when another site's edits cover this one. */
+      readonly edits: (target: RewriteTarget) => readonly Edit[];
+      /** Config keys the new code will read; without a config file that holds them it is left by hand. */
+      readonly needsConfig?: readonly string[];
+    }
+  | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
+
+/** A finding as a language or format sees it, before it is located and fingerprinted. */
+export interface Site {
+  readonly kind: FindingKind;
+  readonly confidence: Confidence;
+  readonly span: Span;
+  readonly client: ClientRef;
+  readonly credentialKind: CredentialRef['kind'] | null;
+  readonly parts: readonly SitePart[];
+  readonly message: string;
+  readonly rewrite: SiteRewrite;
+  /** For a value in a config file: its key path, `clarifai.clientId`, or the variable name it sets. */
+  readonly configKey?: string;
+}
+
+/** A use of the API as a language sees it. */
+export interface SiteUsage {
+  readonly span: Span;
+  readonly client: string;
+  readonly method: string;
+  readonly calls: readonly RestCall[];
+  readonly unknown?: string;
+}
+
+/** What has to change with the client's version; made only when the client is bumped. */
+export type Upgrade =
+  | { readonly kind: 'automatic'; readonly span: Span; readonly edits: readonly Edit[] }
+  | { readonly kind: 'by-hand'; readonly span: Span; readonly reason: string };
+
+export interface Analysis {
+  readonly sites: readonly Site[];
+  readonly usages: readonly SiteUsage[];
+  readonly upgrades: readonly Upgrade[];
+}
+
+/** What a constructor of a legacy client was given, and what to write instead. */
+export interface ConstructorMatch {
+  readonly kind: FindingKind;
+  readonly client: ClientRef;
+  /** `js`, `python`, …: the rows of client-methods.json its methods are looked up in. */
+  readonly methods: string;
+  readonly parts: readonly { readonly role: CredentialRole; readonly value: Expression }[];
+  readonly message: string;
+  /** The text that replaces `span` (default: the whole call), given the text that reads the key. */
+  readonly replacement:
+    | { readonly kind: 'automatic'; readonly span: Span; readonly write: (key: string) => string }
+    | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
+}
+
+/** A library of one language: how its clients are made, and which rows of client-methods.json are its calls. */
+export interface ClientLibrary {
+  /** Key in client-methods.json. */
+  readonly methods: string;
+  /** Recognises a legacy construction; undefined for anything else, migrated code included. */
+  readonly legacy: (call: Call, unit: SyntaxUnit) => ConstructorMatch | undefined;
+  /** Recognises any construction, legacy or migrated: calls on its result are usages. */
+  readonly constructs: (call: Call, unit: SyntaxUnit) => boolean;
+  /** The file uses this library at all (imports, script tags, type names). */
+  readonly present: (unit: SyntaxUnit) => boolean;
+  /** Receivers of client-methods.json that are reached from the client object, and by which members. */
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+  /** Receivers of client-methods.json that are results of other calls (models, inputs, workflows). */
+  readonly results: readonly string[];
+  /** Calls whose result is one of these, `models.get`, as the end of the dotted call. */
+  readonly producers: readonly string[];
+  /** The row that the construction itself costs, `__init__`; absent where it calls nothing. */
+  readonly constructorMethod?: string;
+  /** An extra call that the service only gets in some cases; false where this call is surely not one. */
+  readonly mayNeed?: (call: Call, extra: RestCall, unit: SyntaxUnit) => boolean;
+}
+
+/** How a language writes what a rewrite needs. */
+export interface Idiom {
+  /** Reads an environment variable, `process.env.X`; undefined where the platform has no environment. */
+  readonly readEnvironment:
+    | ((name: string, unit: SyntaxUnit) => { readonly text: string; readonly edits: readonly Edit[] })
+    | undefined;
+  /** Reads a value from the app bundle, for platforms without an environment. */
+  readonly readBundle?: (name: string) => string;
+  /**
+   * An expression that puts `prefix` (`Key ` or `Authorization: Key `) before the key; `original` is the
+   * text it replaces, whose quotes and way of joining it keeps.
+   */
+  readonly keyHeader: (prefix: string, key: string, original: string) => string;
+}
+
+/** One source language: how to read it, what legacy code looks like in it, how to write the new code. */
+export interface Language {
+  readonly id: string;
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** Chosen by file name, since .tsx needs another grammar than .ts. */
+  readonly grammarFor: (file: string) => GrammarId;
+  readonly read: (root: Node, text: string) => SyntaxUnit;
+  readonly libraries: readonly ClientLibrary[];
+  readonly idiom: Idiom;
+  /** Findings of this language alone, such as token caches of its client or changes that come with a new version. */
+  readonly extra?: (unit: SyntaxUnit) => readonly Site[];
+  /** Changes besides credentials that the first client version with API keys brings. */
+  readonly upgrades?: (unit: SyntaxUnit) => readonly Upgrade[];
+}

@@ -1,0 +1,163 @@
+import type { Node } from 'web-tree-sitter';
+import type { Span } from '../domain/location.ts';
+import type {
+  Binding,
+  Call,
+  Callback,
+  Entry,
+  EnvironmentRead,
+  Expression,
+  Import,
+  Joined,
+  Member,
+  StringLiteral,
+  SyntaxUnit,
+} from './syntax.ts';
+
+/** What a grammar spec may ask while it converts a node. */
+export interface Reader {
+  readonly text: string;
+  /** The expression of a node, converted once. */
+  expression(node: Node): Expression;
+  /** The span of the nearest scope around a node. */
+  scopeOf(node: Node): Span;
+}
+
+/** How one grammar's nodes become the common syntax. Every hook sees every named node once. */
+export interface GrammarSpec {
+  /** Undefined: this node is not an expression the rules care for. */
+  readonly expression: (node: Node, reader: Reader) => Expression | undefined;
+  readonly bindings: (node: Node, reader: Reader) => readonly Binding[];
+  readonly imports: (node: Node, reader: Reader) => readonly Import[];
+  /** For a call: the functions written as its arguments, each with its parameter names. */
+  readonly callbacks: (node: Node, call: Call, reader: Reader) => readonly Callback[];
+  /** Node types that open a scope. */
+  readonly scopes: ReadonlySet<string>;
+  /** Node types of plain names. */
+  readonly names: ReadonlySet<string>;
+  readonly comments: ReadonlySet<string>;
+}
+
+export function span(node: Node): Span {
+  return { start: node.startIndex, end: node.endIndex };
+}
+
+export function opaque(node: Node): Expression {
+  return { kind: 'opaque', span: span(node) };
+}
+
+/** Named children without comments. */
+export function namedChildren(node: Node): readonly Node[] {
+  return node.namedChildren.filter((child): child is Node => child !== null && !child.isExtra);
+}
+
+interface Collected {
+  readonly calls: Call[];
+  readonly bindings: Binding[];
+  readonly entries: Entry[];
+  readonly strings: (StringLiteral | Joined)[];
+  readonly imports: Import[];
+  readonly callbacks: Callback[];
+  readonly members: Member[];
+  readonly environment: EnvironmentRead[];
+  readonly names: Map<string, Span[]>;
+  readonly comments: Span[];
+}
+
+/** Reads a parsed file with a grammar's spec. */
+export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUnit {
+  const reader = createReader(root, text, spec);
+  const found: Collected = {
+    calls: [],
+    bindings: [],
+    entries: [],
+    strings: [],
+    imports: [],
+    callbacks: [],
+    members: [],
+    environment: [],
+    names: new Map(),
+    comments: [],
+  };
+  const seen = new Set<Expression>();
+  visit(root, (node) => collect(node, spec, reader, found, seen));
+  return { text, ...found, damaged: root.hasError };
+}
+
+function createReader(root: Node, text: string, spec: GrammarSpec): Reader {
+  const known = new Map<number, Expression>();
+  const reader: Reader = {
+    text,
+    expression(node) {
+      const before = known.get(node.id);
+      if (before) return before;
+      const expression = spec.expression(node, reader) ?? opaque(node);
+      known.set(node.id, expression);
+      return expression;
+    },
+    scopeOf(node) {
+      for (let outer = node.parent; outer !== null; outer = outer.parent) {
+        if (spec.scopes.has(outer.type)) return span(outer);
+      }
+      return span(root);
+    },
+  };
+  return reader;
+}
+
+/** Pre-order over named nodes, without recursion: minified code nests deeper than the stack. */
+function visit(root: Node, see: (node: Node) => void): void {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    see(node);
+    for (let index = node.namedChildCount - 1; index >= 0; index -= 1) {
+      const child = node.namedChild(index);
+      if (child) pending.push(child);
+    }
+  }
+}
+
+/** A wrapper node (`await x`, `(x)`) has the expression of what it wraps, which counts once. */
+function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected, seen: Set<Expression>): void {
+  if (spec.comments.has(node.type)) found.comments.push(span(node));
+  if (spec.names.has(node.type)) addName(found.names, node);
+  found.bindings.push(...spec.bindings(node, reader));
+  found.imports.push(...spec.imports(node, reader));
+  const expression = reader.expression(node);
+  if (seen.has(expression)) return;
+  seen.add(expression);
+  switch (expression.kind) {
+    case 'call':
+      found.calls.push(expression.call);
+      found.callbacks.push(...spec.callbacks(node, expression.call, reader));
+      break;
+    case 'object':
+      found.entries.push(...expression.entries);
+      break;
+    case 'string':
+    case 'joined':
+      addString(found.strings, expression);
+      break;
+    case 'member':
+      found.members.push(expression);
+      break;
+    case 'env':
+      found.environment.push(expression);
+      break;
+    default:
+  }
+}
+
+function addName(names: Map<string, Span[]>, node: Node): void {
+  const spans = names.get(node.text);
+  if (spans) spans.push(span(node));
+  else names.set(node.text, [span(node)]);
+}
+
+/** A part of a joined string comes after the whole in pre-order, so the last one kept is enough to look at. */
+function addString(strings: (StringLiteral | Joined)[], expression: StringLiteral | Joined): void {
+  const last = strings.at(-1);
+  const inside =
+    last?.kind === 'joined' && last.span.start <= expression.span.start && expression.span.end <= last.span.end;
+  if (!inside) strings.push(expression);
+}

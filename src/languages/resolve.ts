@@ -1,0 +1,81 @@
+import { contains } from '../domain/location.ts';
+import { type Binding, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from './syntax.ts';
+
+/** Where a value comes from, and the bindings it was followed through, nearest first. */
+export interface Resolved {
+  readonly value: Expression;
+  readonly through: readonly Binding[];
+}
+
+const MAX_STEPS = 8;
+
+/** Follows names to the values they are bound to in the same file. Stops at parameters and at ambiguity. */
+export function resolve(expression: Expression, unit: SyntaxUnit): Resolved {
+  let current: Resolved = { value: expression, through: [] };
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const next = follow(current.value, unit);
+    if (next === undefined) return current;
+    current = { value: next.value, through: [...current.through, ...next.through] };
+  }
+  return current;
+}
+
+function follow(expression: Expression, unit: SyntaxUnit): Resolved | undefined {
+  if (expression.kind === 'choice') {
+    const first = expression.options[0];
+    return first && { value: first, through: [] };
+  }
+  const path = pathOf(expression);
+  if (path === undefined) return undefined;
+  const binding = bindingOf(path.join('.'), expression.span.start, unit);
+  if (binding?.value) return { value: binding.value, through: [binding] };
+  return expression.kind === 'member' ? followMember(expression, unit) : undefined;
+}
+
+/** `keys.id` where `keys = { id: … }`, `env.X` where `env = process.env`. */
+function followMember(member: Expression & { kind: 'member' }, unit: SyntaxUnit): Resolved | undefined {
+  const { property } = member;
+  if (property === null) return undefined;
+  const holder = resolve(member.object, unit);
+  if (holder.value.kind === 'environment') {
+    return { value: { kind: 'env', name: property, span: member.span }, through: holder.through };
+  }
+  if (holder.value.kind !== 'object') return undefined;
+  const entry = holder.value.entries.findLast((candidate) => candidate.key === property);
+  return entry && { value: entry.value, through: holder.through };
+}
+
+/**
+ * The binding a name refers to at an offset: that of the innermost scope which holds the offset.
+ * Undefined when there is none, or when the scope binds the name to several different values.
+ */
+export function bindingOf(name: string, offset: number, unit: SyntaxUnit): Binding | undefined {
+  const point = { start: offset, end: offset };
+  const visible = unit.bindings.filter(
+    (binding) => binding.name === name && contains(binding.scope, point) && !contains(valueSpan(binding), point),
+  );
+  const innermost = visible.toSorted((a, b) => size(a) - size(b))[0];
+  if (innermost === undefined) return undefined;
+  const rivals = visible.filter((binding) => size(binding) === size(innermost) && binding.value !== null);
+  if (rivals.length <= 1) return rivals[0] ?? innermost;
+  const texts = new Set(rivals.map((binding) => textOfValue(binding, unit)));
+  return texts.size === 1 ? rivals[0] : undefined;
+}
+
+function valueSpan(binding: Binding): { start: number; end: number } {
+  return binding.value?.span ?? { start: -1, end: -1 };
+}
+
+function textOfValue(binding: Binding, unit: SyntaxUnit): string {
+  return binding.value ? unit.text.slice(binding.value.span.start, binding.value.span.end) : '';
+}
+
+function size(binding: Binding): number {
+  return binding.scope.end - binding.scope.start;
+}
+
+/** The string a value is known to be, following names; undefined when it is not one. */
+export function literalOf(expression: Expression, unit: SyntaxUnit): StringLiteral | undefined {
+  const { value } = resolve(expression, unit);
+  return value.kind === 'string' ? value : undefined;
+}

@@ -1,0 +1,220 @@
+import type { Span } from '../domain/location.ts';
+
+/**
+ * What every language's source is read into. It holds just what finding and rewriting credentials
+ * takes (values, calls, bindings), so that the rules are written once and not once per grammar.
+ */
+export type Expression =
+  | StringLiteral
+  | EnvironmentRead
+  | Environment
+  | Name
+  | Member
+  | CallExpression
+  | ObjectLiteral
+  | ListLiteral
+  | Joined
+  | Choice
+  | Opaque;
+
+/** A string whose value is known; `content` is the span between the quotes. */
+export interface StringLiteral {
+  readonly kind: 'string';
+  readonly value: string;
+  readonly content: Span;
+  readonly span: Span;
+}
+
+/** One environment variable: `process.env.X`, `os.environ['X']`, `System.getenv("X")`, `$X` in shell. */
+export interface EnvironmentRead {
+  readonly kind: 'env';
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The environment as a whole: `process.env`, `os.environ`, `$_ENV`. */
+export interface Environment {
+  readonly kind: 'environment';
+  readonly span: Span;
+}
+
+export interface Name {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** `a.b`, `a['b']`, `a->b`, `A::b`; `property` is null when it is computed (`a[b]`). */
+export interface Member {
+  readonly kind: 'member';
+  readonly object: Expression;
+  readonly property: string | null;
+  readonly span: Span;
+}
+
+export interface CallExpression {
+  readonly kind: 'call';
+  readonly call: Call;
+  readonly span: Span;
+}
+
+/** An object, dictionary, hash or keyed array. */
+export interface ObjectLiteral {
+  readonly kind: 'object';
+  readonly entries: readonly Entry[];
+  readonly span: Span;
+}
+
+export interface Entry {
+  /** Null when computed or spread. */
+  readonly key: string | null;
+  readonly keySpan: Span;
+  readonly value: Expression;
+  readonly span: Span;
+}
+
+export interface ListLiteral {
+  readonly kind: 'list';
+  readonly items: readonly Expression[];
+  readonly span: Span;
+}
+
+/** Strings and values put together: a template, a concatenation, a format call. */
+export interface Joined {
+  readonly kind: 'joined';
+  readonly parts: readonly Expression[];
+  readonly span: Span;
+}
+
+/** One of several values: `a || b`, `a ?? b`, `c ? a : b`. The first option is the usual one. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly options: readonly Expression[];
+  readonly span: Span;
+}
+
+/** Anything the rules have no use for. */
+export interface Opaque {
+  readonly kind: 'opaque';
+  readonly span: Span;
+}
+
+/** A call, an object creation or an Objective-C message. */
+export interface Call {
+  /** `new` also where the language has no keyword for it (`ClarifaiApp(…)` in Python stays `call`). */
+  readonly form: 'new' | 'call';
+  /** Last part of what is called: `App`, `predict`; for a message the first selector part; null when computed. */
+  readonly name: string | null;
+  /** What it is called on: `Clarifai` in `new Clarifai.App()`, `app.models` in `app.models.predict()`. */
+  readonly receiver: Expression | null;
+  readonly arguments: readonly Argument[];
+  readonly span: Span;
+  /** The span inside the parentheses; for a message that of all selector parts with their values. */
+  readonly argumentsSpan: Span;
+}
+
+export interface Argument {
+  /** Keyword, named argument, Swift label or Objective-C selector part, without `=` or `:`. */
+  readonly label: string | null;
+  readonly value: Expression;
+  readonly span: Span;
+}
+
+/** A name or member (`this.app`, written with dots) given a value. */
+export interface Binding {
+  readonly name: string;
+  /** Null for a parameter or a declaration without a value. */
+  readonly value: Expression | null;
+  readonly kind: 'declaration' | 'assignment' | 'parameter' | 'field';
+  /** The whole statement, from its first character to its terminator. */
+  readonly statement: Span;
+  /** Where the name is visible: the enclosing function, block or class body, or the file. */
+  readonly scope: Span;
+  /** The statement binds nothing else, so that it can be removed whole. */
+  readonly alone: boolean;
+}
+
+export interface Import {
+  readonly module: string;
+  /** Name it has in this file; null for a side-effect or star import. */
+  readonly local: string | null;
+  /** Name it has in the module; null for the module as a whole. */
+  readonly imported: string | null;
+  readonly span: Span;
+}
+
+/** A function literal given as an argument, so that a result can be followed into it (`.then(model => …)`). */
+export interface Callback {
+  readonly call: Call;
+  readonly parameters: readonly string[];
+  readonly span: Span;
+}
+
+/** One parsed file. All lists are in source order and complete, nested ones included. */
+export interface SyntaxUnit {
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly bindings: readonly Binding[];
+  /** Every object entry, wherever the object stands. */
+  readonly entries: readonly Entry[];
+  /** Every string and joined string that is not a part of a larger joined one. */
+  readonly strings: readonly (StringLiteral | Joined)[];
+  readonly imports: readonly Import[];
+  readonly callbacks: readonly Callback[];
+  /** Every member expression, so that results can be followed (`response.data.outputs`). */
+  readonly members: readonly Member[];
+  /** Every environment read. */
+  readonly environment: readonly EnvironmentRead[];
+  /** Spans of the uses and declarations of every plain name. */
+  readonly names: ReadonlyMap<string, readonly Span[]>;
+  readonly comments: readonly Span[];
+  /** The parser met something it could not read; rewriting such a file is left to a person. */
+  readonly damaged: boolean;
+}
+
+export function textOf(unit: SyntaxUnit, span: Span): string {
+  return unit.text.slice(span.start, span.end);
+}
+
+/** The dotted path of a chain of names and members, outermost first; undefined when a part is something else. */
+export function pathOf(expression: Expression): readonly string[] | undefined {
+  if (expression.kind === 'name') return [expression.name];
+  if (expression.kind !== 'member' || expression.property === null) return undefined;
+  const head = pathOf(expression.object);
+  return head && [...head, expression.property];
+}
+
+/** The known text of a string expression with a placeholder `\u0000` for every unknown part. */
+export function shapeOf(expression: Expression): string {
+  if (expression.kind === 'string') return expression.value;
+  if (expression.kind === 'joined') return expression.parts.map(shapeOf).join('');
+  return '\u0000';
+}
+
+/** The expression and everything inside it, outermost first. */
+export function* within(expression: Expression): Generator<Expression> {
+  yield expression;
+  for (const child of childrenOf(expression)) yield* within(child);
+}
+
+function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'member':
+      return [expression.object];
+    case 'call':
+      return [
+        ...(expression.call.receiver ? [expression.call.receiver] : []),
+        ...expression.call.arguments.map((argument) => argument.value),
+      ];
+    case 'object':
+      return expression.entries.map((entry) => entry.value);
+    case 'list':
+      return expression.items;
+    case 'joined':
+      return expression.parts;
+    case 'choice':
+      return expression.options;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,58 @@
+import { formatOf } from '../formats/index.ts';
+import { analyze } from '../languages/analyze.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Analysis, AnalyzeOptions, Language } from '../languages/language.ts';
+import { type GrammarParser, parserFor } from './grammars.ts';
+
+/** What one file's text says, and what it was read as. */
+export interface TextAnalysis extends Analysis {
+  readonly language: string;
+  /** Set when the text was not understood. */
+  readonly problem?: string;
+}
+
+const NOTHING: Analysis = { sites: [], usages: [], upgrades: [] };
+
+/** Reads a file's text as its language or format; undefined when keyshift has neither for it. */
+export async function analyzeText(
+  file: string,
+  text: string,
+  options: AnalyzeOptions,
+): Promise<TextAnalysis | undefined> {
+  const language = languageOf(file);
+  if (language) return analyzeSource(file, text, language, options);
+  const format = formatOf(file);
+  if (!format) return undefined;
+  const { problem, ...analysis } = format.analyze(text, file);
+  return { language: format.id, ...analysis, ...(problem ? { problem } : {}) };
+}
+
+const parsers = new Map<string, Promise<GrammarParser>>();
+
+async function analyzeSource(
+  file: string,
+  text: string,
+  language: Language,
+  options: AnalyzeOptions,
+): Promise<TextAnalysis> {
+  const grammar = language.grammarFor(file);
+  const pending = parsers.get(grammar) ?? parserFor(grammar);
+  parsers.set(grammar, pending);
+  const parser = await pending;
+  let tree: ReturnType<GrammarParser['parse']>;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    return {
+      language: language.id,
+      ...NOTHING,
+      problem: `not parsed: ${error instanceof Error ? error.message : 'unknown error'}`,
+    };
+  }
+  try {
+    const unit = language.read(tree.rootNode, text);
+    return { language: language.id, ...analyze(unit, language, options) };
+  } finally {
+    tree.delete();
+  }
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type Edit, secretHole } from '../../src/domain/edit.ts';
+import { buildLineIndex } from '../../src/domain/location.ts';
+import type { Site } from '../../src/languages/language.ts';
+import { analyzeText, type TextAnalysis } from '../../src/scan/analyze-text.ts';
+import { CASES_ROOT, type Case, casesOf } from '../support/cases.ts';
+
+/** Cases whose name ends in `-bundle` choose the property list for hard-coded mobile keys. */
+function optionsFor(item: Case): { platformKey: 'ask' | 'bundle' } {
+  return { platformKey: item.name.endsWith('-bundle') ? 'bundle' : 'ask' };
+}
+
+/** A format's case may need a real name, such as `docker-compose.input.yml` or `.env.input`. */
+async function understand(item: Case, text = item.text): Promise<TextAnalysis> {
+  const analysis = await analyzeText(item.inputFile.replace('.input', ''), text, optionsFor(item));
+  if (!analysis) throw new Error(`${item.inputFile} is of no known language or format`);
+  return analysis;
+}
+
+function editsOf(analysis: TextAnalysis): readonly Edit[] {
+  const sites = analysis.sites.flatMap(({ rewrite }) =>
+    rewrite.kind === 'automatic' ? rewrite.edits({ envName: 'CLARIFAI_API_KEY', secret: secretHole('key-1') }) : [],
+  );
+  const upgrades = analysis.upgrades.flatMap((upgrade) => (upgrade.kind === 'automatic' ? upgrade.edits : []));
+  return [...sites, ...upgrades];
+}
+
+function summary(item: Case, analysis: TextAnalysis): unknown {
+  const lines = buildLineIndex(item.text);
+  const place = (site: { span: Site['span'] }): string => {
+    const { startLine, startColumn, endLine } = lines.locate('', site.span);
+    return `${startLine}:${startColumn}-${endLine}`;
+  };
+  return {
+    ...(analysis.problem ? { problem: analysis.problem } : {}),
+    findings: analysis.sites.map((site) => ({
+      at: place(site),
+      kind: site.kind,
+      confidence: site.confidence,
+      client: `${site.client.name} ${site.client.versions}`,
+      parts: site.parts.map(({ role, origin }) =>
+        origin.source === 'reference' ? `${role} = ${origin.via} ${origin.name}` : `${role} = ${origin.source}`,
+      ),
+      rewrite: site.rewrite.kind === 'automatic' ? 'automatic' : `by hand: ${site.rewrite.reason}`,
+    })),
+    usages: analysis.usages.map((usage) => ({
+      at: place(usage),
+      method: usage.method,
+      ...(usage.unknown
+        ? { unknown: usage.unknown }
+        : { calls: usage.calls.map((call) => `${call.method} ${call.path}`) }),
+    })),
+    byHand: analysis.upgrades.flatMap((upgrade) =>
+      upgrade.kind === 'by-hand' ? [{ at: place(upgrade), reason: upgrade.reason }] : [],
+    ),
+  };
+}
+
+function secretsOf(analysis: TextAnalysis): readonly { value: string; shown: string; at: string; outer: Site }[] {
+  return analysis.sites.flatMap((site) =>
+    site.parts.flatMap(({ origin }) =>
+      origin.source === 'literal'
+        ? [
+            {
+              value: origin.secret.reveal(),
+              shown: JSON.stringify(origin),
+              at: `${origin.span.start}-${origin.span.end}`,
+              outer: site,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+for (const id of readdirSync(CASES_ROOT).toSorted()) {
+  describe(`${id} cases`, () => {
+    it.each(casesOf(id).map((item) => [item.name, item] as const))('%s', async (_name, item) => {
+      const analysis = await understand(item);
+      await expect(`${JSON.stringify(summary(item, analysis), null, 2)}\n`).toMatchFileSnapshot(
+        join(item.folder, 'findings.json'),
+      );
+
+      const rewritten = applyEdits(item.text, editsOf(analysis));
+      const expected = join(item.folder, item.expectedFile);
+      if (rewritten !== item.text || existsSync(expected)) await expect(rewritten).toMatchFileSnapshot(expected);
+    });
+
+    it.each(casesOf(id).map((item) => [item.name, item] as const))('%s keeps the laws', async (_name, item) => {
+      const analysis = await understand(item);
+      for (const { value, shown, at } of secretsOf(analysis)) {
+        const [start, end] = at.split('-').map(Number);
+        expect(item.text.slice(start, end), 'the span holds the secret').toBe(value);
+        if (value.length >= 12) expect(shown, 'the secret is masked').not.toContain(value);
+      }
+      const rewritten = applyEdits(item.text, editsOf(analysis));
+      const again = await understand(item, rewritten);
+      expect(applyEdits(rewritten, editsOf(again)), 'a second run changes nothing').toBe(rewritten);
+      const left = again.sites.filter((site) => site.rewrite.kind === 'automatic');
+      expect(
+        left.map((site) => site.message),
+        'nothing automatic is left over',
+      ).toEqual([]);
+    });
+  });
+}
