@@ -1,13 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
-import type {
-  ComponentScopes,
-  Report,
-  ReportFinding,
-  ReportTotals,
-  RunSummary,
-  ScanSnapshot,
-} from '../domain/report.ts';
+import type { Report, ReportFinding, ReportTotals, RunSummary, ScanSnapshot } from '../domain/report.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
+import type { ComponentScopes } from '../domain/scopes-result.ts';
 import { componentOf, scopesOfUsages } from './components.ts';
 import { groupFindings } from './groups.ts';
 import { KIND_TEXT } from './kinds.ts';

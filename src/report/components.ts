@@ -1,5 +1,5 @@
 import type { Evidence, ScopeGrant } from '../domain/plan.ts';
-import type { ComponentScopes, UnknownUsage } from '../domain/report.ts';
+import type { ComponentScopes, UnknownUsage } from '../domain/scopes-result.ts';
 import type { Usage } from '../domain/usage.ts';
 import { compareText } from './words.ts';
 

@@ -1,5 +1,6 @@
 import type { ScopeGrant } from '../domain/plan.ts';
-import type { ComponentScopes, Report, ReportGroup, ReportTotals } from '../domain/report.ts';
+import type { Report, ReportGroup, ReportTotals } from '../domain/report.ts';
+import type { ComponentScopes } from '../domain/scopes-result.ts';
 import { answerQuestions, type Phrase } from './answers.ts';
 import { renderByHandList, renderFindingsTable, renderUnreadTable } from './findings-markdown.ts';
 import { codeSpan, escapeMarkdown, joinBlocks, renderTable, section } from './markdown.ts';

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Location } from '../../src/domain/location.ts';
 import type { Report, ScanSnapshot } from '../../src/domain/report.ts';
 import type { ScanResult } from '../../src/domain/scan-result.ts';
+import type { ScopesResult } from '../../src/domain/scopes-result.ts';
 import type { Usage } from '../../src/domain/usage.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { parseCodeowners } from '../../src/report/codeowners.ts';
@@ -149,3 +150,11 @@ export const REPORT: Report = buildReport({
     },
   ],
 });
+
+export const SCOPES: ScopesResult = {
+  schemaVersion: 1,
+  tool: SCAN.tool,
+  root: '.',
+  profile: 'full',
+  components: REPORT.components,
+};

@@ -1,5 +1,6 @@
 import type { Evidence, ScopeGrant } from '../../domain/plan.ts';
-import type { ComponentScopes, Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
+import type { ComponentScopes } from '../../domain/scopes-result.ts';
 import { count, line, place } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 

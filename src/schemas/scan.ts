@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { FINDING_KINDS } from '../domain/finding.ts';
+import { locationSchema, toolSchema } from './shared.ts';
+
+const roleSchema = z.enum(['client-id', 'client-secret', 'access-token', 'api-key', 'pat']);
+
+const partSchema = z.discriminatedUnion('source', [
+  z.strictObject({
+    role: roleSchema,
+    source: z.literal('literal'),
+    masked: z.string().describe('At most the first four characters, then the length.'),
+    digest: z.string(),
+  }),
+  z.strictObject({
+    role: roleSchema,
+    source: z.literal('reference'),
+    via: z.enum(['env', 'config', 'identifier']),
+    name: z.string(),
+  }),
+  z.strictObject({ role: roleSchema, source: z.literal('unknown') }),
+]);
+
+const rewriteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('automatic') }),
+  z.strictObject({
+    kind: z.literal('by-hand'),
+    reason: z.string().min(1),
+    suggestion: z.string().exactOptional(),
+  }),
+]);
+
+export const findingSchema = z.strictObject({
+  fingerprint: z.string().min(1).describe('Stays the same when lines move.'),
+  ruleId: z.string().min(1),
+  kind: z.enum(FINDING_KINDS),
+  confidence: z.enum(['certain', 'likely']),
+  location: locationSchema,
+  language: z.string().min(1),
+  client: z.strictObject({ name: z.string(), versions: z.string() }),
+  credential: z
+    .strictObject({
+      kind: z.enum(['client-pair', 'access-token', 'api-key', 'pat']),
+      parts: z.array(partSchema),
+    })
+    .nullable(),
+  rewrite: rewriteSchema,
+  message: z.string(),
+});
+
+const usageSchema = z.strictObject({
+  location: locationSchema,
+  client: z.string(),
+  method: z.string(),
+  calls: z.array(z.strictObject({ method: z.string(), path: z.string(), when: z.string().exactOptional() })),
+  scopes: z.array(z.string()),
+  unknown: z.string().exactOptional().describe('Why the call could not be resolved.'),
+});
+
+export const unreadSchema = z.strictObject({ file: z.string(), reason: z.string() });
+
+/** {@link ScanResult} as `keyshift scan --format json` writes it. */
+export const scanSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    root: z.string(),
+    findings: z.array(findingSchema),
+    usages: z.array(usageSchema),
+    unread: z.array(unreadSchema),
+    stats: z.strictObject({
+      files: z.int().min(0),
+      candidates: z.int().min(0),
+      understood: z.int().min(0),
+      durationMs: z.number().min(0),
+    }),
+  })
+  .describe('The answer of keyshift scan.');
