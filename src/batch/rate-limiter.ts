@@ -20,6 +20,8 @@ const FLOOR = 0.01;
 const RECOVERY = 0.01;
 /** Seconds of unused rate that may be sent at once. */
 const BURST_SECONDS = 0.1;
+/** Milliseconds; a shorter sleep may not move the clock at all. */
+const TIMER_RESOLUTION = 1;
 
 /**
  * A token bucket whose rate is halved on 429 and recovers by a hundredth with each success. While the
@@ -49,7 +51,7 @@ export function createRateLimiter(fullRate: number, clock: Clock): RateLimiter {
       }
       fill();
       if (tokens >= 1) break;
-      await clock.sleep(((1 - tokens) / rate) * 1000);
+      await clock.sleep(Math.max(TIMER_RESOLUTION, ((1 - tokens) / rate) * 1000));
     }
     tokens -= 1;
     return clock.now();
