@@ -28,10 +28,7 @@ function pack(id, wasm) {
   const stamp = `${target}.sha256`;
   const digest = createHash('sha256').update(wasm).digest('hex');
   if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  writeFileSync(
-    target,
-    brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  );
+  writeFileSync(target, brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
   writeFileSync(stamp, digest);
 }
 
