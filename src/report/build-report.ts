@@ -1,8 +1,9 @@
+import { componentOf } from '../domain/component.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report, ReportFinding, ReportTotals, RunSummary, ScanSnapshot } from '../domain/report.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
 import type { ComponentScopes } from '../domain/scopes-result.ts';
-import { componentOf, scopesOfUsages } from './components.ts';
+import { scopesOfUsages } from './component-scopes.ts';
 import { groupFindings } from './groups.ts';
 import { KIND_TEXT } from './kinds.ts';
 import { compareText } from './words.ts';

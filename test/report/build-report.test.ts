@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestions } from '../../src/report/answers.ts';
 import { buildReport, snapshotOf } from '../../src/report/build-report.ts';
-import { componentOf } from '../../src/report/components.ts';
-import { EMPTY_SCAN, HOSTILE_FILE, REPORT, SCAN } from './sample.ts';
+import { EMPTY_SCAN, REPORT, SCAN } from './sample.ts';
 
 function answers(report: typeof REPORT): readonly string[] {
   return answerQuestions(report).map(({ answer }) =>
@@ -54,19 +53,6 @@ describe('buildReport', () => {
       automatic: 2,
       byHand: 2,
     });
-  });
-});
-
-describe('componentOf', () => {
-  it('takes the deepest folder that holds the file', () => {
-    expect(componentOf('a/b/c.js', ['.', 'a', 'a/b', 'a/bc'])).toBe('a/b');
-    expect(componentOf('x.js', ['.', 'a'])).toBe('.');
-  });
-
-  it('falls back on the folder of the file', () => {
-    expect(componentOf('a/b/c.js', ['other'])).toBe('a/b');
-    expect(componentOf('c.js', [])).toBe('.');
-    expect(componentOf(HOSTILE_FILE, [])).toBe(HOSTILE_FILE.slice(0, HOSTILE_FILE.lastIndexOf('/')));
   });
 });
 

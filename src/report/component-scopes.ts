@@ -1,23 +1,8 @@
+import { componentOf } from '../domain/component.ts';
 import type { Evidence, ScopeGrant } from '../domain/plan.ts';
 import type { ComponentScopes, UnknownUsage } from '../domain/scopes-result.ts';
 import type { Usage } from '../domain/usage.ts';
 import { compareText } from './words.ts';
-
-/** The component of a file: the deepest of the given folders that holds it, or the file's own folder. */
-export function componentOf(file: string, folders: readonly string[]): string {
-  const holding = folders.filter((folder) => folder === '.' || file.startsWith(`${folder}/`));
-  const deepest = holding.toSorted((a, b) => depth(b) - depth(a))[0];
-  return deepest ?? folderOf(file);
-}
-
-function depth(folder: string): number {
-  return folder === '.' ? 0 : folder.split('/').length;
-}
-
-function folderOf(file: string): string {
-  const slash = file.lastIndexOf('/');
-  return slash === -1 ? '.' : file.slice(0, slash);
-}
 
 /** What each component's calls need, straight from the usages: without what a scope depends on in turn. */
 export function scopesOfUsages(usages: readonly Usage[], folders: readonly string[]): readonly ComponentScopes[] {
