@@ -1,4 +1,4 @@
-import type { Analysis } from '../languages/language.ts';
+import type { Analysis, AnalyzeOptions } from '../languages/language.ts';
 
 export interface FormatAnalysis extends Analysis {
   /** Set when the text is not valid in its format. */
@@ -10,6 +10,8 @@ export interface Format {
   readonly id: string;
   /** The file, given by its path with forward slashes, is of this kind. */
   readonly matches: (file: string) => boolean;
+  /** What it finds depends on the variables that code elsewhere reads, so it is asked again with their names. */
+  readonly linkable: boolean;
   /** Pure. */
-  readonly analyze: (text: string, file: string) => FormatAnalysis;
+  readonly analyze: (text: string, file: string, options: AnalyzeOptions) => FormatAnalysis;
 }

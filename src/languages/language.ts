@@ -32,6 +32,8 @@ export interface AnalyzeOptions {
    * `ask` leaves it by hand with the choice explained, `bundle` reads it from the app's property list.
    */
   readonly platformKey: 'ask' | 'bundle';
+  /** Environment variables that code elsewhere reads its credential from, whatever their names say. */
+  readonly variables?: ReadonlySet<string>;
 }
 
 /** Where a credential part's value lives. A literal is a Secret from here on. */

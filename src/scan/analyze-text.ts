@@ -9,6 +9,8 @@ export interface TextAnalysis extends Analysis {
   readonly language: string;
   /** Set when the text was not understood. */
   readonly problem?: string;
+  /** Worth reading again once the variables that code reads are known. */
+  readonly linkable: boolean;
 }
 
 const NOTHING: Analysis = { sites: [], usages: [], upgrades: [] };
@@ -23,8 +25,8 @@ export async function analyzeText(
   if (language) return analyzeSource(file, text, language, options);
   const format = formatOf(file);
   if (!format) return undefined;
-  const { problem, ...analysis } = format.analyze(text, file);
-  return { language: format.id, ...analysis, ...(problem ? { problem } : {}) };
+  const { problem, ...analysis } = format.analyze(text, file, options);
+  return { language: format.id, linkable: format.linkable, ...analysis, ...(problem ? { problem } : {}) };
 }
 
 const parsers = new Map<string, Promise<GrammarParser>>();
@@ -45,13 +47,14 @@ async function analyzeSource(
   } catch (error) {
     return {
       language: language.id,
+      linkable: false,
       ...NOTHING,
       problem: `not parsed: ${error instanceof Error ? error.message : 'unknown error'}`,
     };
   }
   try {
     const unit = language.read(tree.rootNode, text);
-    return { language: language.id, ...analyze(unit, language, options) };
+    return { language: language.id, linkable: false, ...analyze(unit, language, options) };
   } finally {
     tree.delete();
   }

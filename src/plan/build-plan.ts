@@ -1,0 +1,63 @@
+import { holesIn } from '../domain/edit.ts';
+import type { Plan, Step } from '../domain/plan.ts';
+import { seal } from '../domain/seal-plan.ts';
+import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
+import type { Bumps } from './bump.ts';
+import { fileWork, type KeyedSite, type Unnumbered } from './changes.ts';
+import { legacyCredentials } from './credentials.ts';
+import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
+
+export interface PlanOptions extends KeyOptions {
+  /** Absolute path of the tree. */
+  readonly root: string;
+  /** Where the new secrets go besides the files that held the old ones; null: to be named on apply. */
+  readonly sink: string | null;
+}
+
+/** Turns a scan into everything that would be done. Pure; the same scan and options give the same plan. */
+export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan {
+  const keys = planKeys(legacyCredentials(scan), scan, options);
+  const sites = keys.flatMap(({ key, credentials }): KeyedSite[] =>
+    credentials.flatMap((credential) => credential.sites.map((site) => ({ ...site, key }))),
+  );
+  const work = fileWork(sites, upgradedFiles(scan, bumps));
+  const steps: Unnumbered<Step>[] = [
+    ...keys.map(({ key }) => ({ kind: 'create-key' as const, key })),
+    ...keys.map(({ key }) => ({
+      kind: 'deliver-secret' as const,
+      keyId: key.id,
+      name: key.envName,
+      sink: options.sink,
+      optional: work.edits.some((step) => step.edits.some((edit) => holesIn(edit.text).includes(key.id))),
+    })),
+    ...keys.map(({ key }) => ({ kind: 'verify' as const, stage: 'key' as const, keyId: key.id })),
+    ...work.edits,
+    ...bumps.steps,
+    ...work.byHand,
+    ...bumps.byHand,
+    ...(keys.length > 0 ? [{ kind: 'verify' as const, stage: 'tree' as const, keyId: null }] : []),
+    ...keys.flatMap(retirements),
+  ];
+  return seal({
+    schemaVersion: 1,
+    tool: scan.result.tool,
+    root: options.root,
+    profile: options.profile,
+    steps: steps.map((step, index) => ({ ...step, id: `${index + 1}-${step.kind}` }) as Step),
+  });
+}
+
+/** Code changes with the client's version only where the client is bumped. */
+function upgradedFiles(scan: Scan, bumps: Bumps): ReadonlySet<ScannedFile> {
+  if (bumps.steps.length === 0) return new Set();
+  return new Set(scan.files.filter((file) => file.upgrades.length > 0));
+}
+
+function retirements({ credentials }: KeyForCredentials): readonly Unnumbered<Step>[] {
+  return credentials.map((credential) => ({
+    kind: 'retire' as const,
+    credential: credential.clientId
+      ? `client id ${credential.clientId.masked} of component ${credential.component}`
+      : `the old credential of component ${credential.component}`,
+  }));
+}

@@ -1,0 +1,112 @@
+import { applyEdits, type Edit, OverlappingEditsError, secretHole } from '../domain/edit.ts';
+import type { Span } from '../domain/location.ts';
+import type { ByHandStep, EditFileStep, PlannedKey } from '../domain/plan.ts';
+import type { ScannedFile } from '../scan/scan-tree.ts';
+import type { CredentialSite } from './credentials.ts';
+
+export type Unnumbered<S> = S extends { id: string } ? Omit<S, 'id'> : never;
+
+export interface FileWork {
+  readonly edits: readonly Unnumbered<EditFileStep>[];
+  readonly byHand: readonly Unnumbered<ByHandStep>[];
+}
+
+export interface KeyedSite extends CredentialSite {
+  readonly key: PlannedKey;
+}
+
+/** The edits of all sites, one step per file, and what stays by hand. */
+export function fileWork(sites: readonly KeyedSite[], upgradedFiles: ReadonlySet<ScannedFile>): FileWork {
+  const edits: Unnumbered<EditFileStep>[] = [];
+  const byHand: Unnumbered<ByHandStep>[] = [];
+  for (const [file, own] of filesOf(sites, upgradedFiles)) {
+    const work = oneFile(file, own, upgradedFiles.has(file));
+    if (work.edit) edits.push(work.edit);
+    byHand.push(...work.byHand);
+  }
+  return { edits, byHand };
+}
+
+function filesOf(
+  sites: readonly KeyedSite[],
+  upgraded: ReadonlySet<ScannedFile>,
+): ReadonlyMap<ScannedFile, readonly KeyedSite[]> {
+  const files = new Map<ScannedFile, KeyedSite[]>([...upgraded].map((file) => [file, []]));
+  for (const site of sites) files.set(site.file, [...(files.get(site.file) ?? []), site]);
+  return new Map([...files].toSorted(([a], [b]) => (a.file < b.file ? -1 : 1)));
+}
+
+interface OneFile {
+  readonly edit: Unnumbered<EditFileStep> | undefined;
+  readonly byHand: readonly Unnumbered<ByHandStep>[];
+}
+
+function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boolean): OneFile {
+  const accepted: Edit[] = [];
+  const findings: string[] = [];
+  const byHand: Unnumbered<ByHandStep>[] = [];
+  for (const { site, index, key } of sites) {
+    const finding = file.findings[index];
+    if (!finding) continue;
+    if (site.rewrite.kind === 'by-hand') {
+      const { reason, suggestion } = site.rewrite;
+      byHand.push(leave(finding.fingerprint, finding.location, reason, suggestion));
+      continue;
+    }
+    const edits = site.rewrite.edits({ envName: key.envName, secret: secretHole(key.id) });
+    if (fits(file.text, [...accepted, ...edits])) {
+      accepted.push(...edits);
+      findings.push(finding.fingerprint);
+    } else {
+      byHand.push(
+        leave(finding.fingerprint, finding.location, 'its edit touches the same text as that of another finding'),
+      );
+    }
+  }
+  if (upgraded) byHand.push(...upgrade(file, accepted));
+  return { edit: accepted.length === 0 ? undefined : editStep(file, accepted, findings), byHand };
+}
+
+function upgrade(file: ScannedFile, accepted: Edit[]): readonly Unnumbered<ByHandStep>[] {
+  return file.upgrades.flatMap((item) => {
+    const location = file.lines.locate(file.file, item.span);
+    if (item.kind === 'by-hand') return [leave(null, location, item.reason)];
+    if (!fits(file.text, [...accepted, ...item.edits]))
+      return [leave(null, location, 'its edit touches the same text as that of another finding')];
+    accepted.push(...item.edits);
+    return [];
+  });
+}
+
+function fits(text: string, edits: readonly Edit[]): boolean {
+  try {
+    applyEdits(text, edits);
+    return true;
+  } catch (error) {
+    if (error instanceof OverlappingEditsError) return false;
+    throw error;
+  }
+}
+
+function leave(
+  finding: string | null,
+  location: ByHandStep['location'],
+  reason: string,
+  suggestion?: string,
+): Unnumbered<ByHandStep> {
+  return { kind: 'by-hand', finding, location, reason, ...(suggestion ? { suggestion } : {}) };
+}
+
+function editStep(file: ScannedFile, edits: readonly Edit[], findings: readonly string[]): Unnumbered<EditFileStep> {
+  const { file: path, sha256, encoding } = file;
+  return { kind: 'edit-file', file: path, sha256, encoding, edits, masks: secretSpans(file), findings };
+}
+
+/** Where old secrets stand in a file, so that no diff shows them. */
+function secretSpans(file: ScannedFile): readonly Span[] {
+  const spans = file.sites.flatMap((site) =>
+    site.parts.flatMap(({ origin }) => (origin.source === 'literal' ? [origin.span] : [])),
+  );
+  const distinct = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  return [...distinct.values()].toSorted((a, b) => a.start - b.start);
+}

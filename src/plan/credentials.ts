@@ -1,0 +1,99 @@
+import { apiKeyEnvNameLike } from '../clarifai/names.ts';
+import { componentOf } from '../domain/component.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { Site, SitePart } from '../languages/language.ts';
+import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
+
+/** One legacy credential of one component: what a key takes the place of. */
+export interface LegacyCredential {
+  readonly component: string;
+  /** The client id where the tree holds it; undefined when it lives elsewhere (CI, a server's environment). */
+  readonly clientId: Secret | undefined;
+  /** Variable that code will read the new key from. */
+  readonly envName: string;
+  readonly sites: readonly CredentialSite[];
+}
+
+export interface CredentialSite {
+  readonly file: ScannedFile;
+  /** Index into the file's sites and findings. */
+  readonly index: number;
+  readonly site: Site;
+}
+
+/**
+ * Groups the sites of each component by the credential they use: by the client id itself, wherever it is
+ * written, followed through the names of environment variables. Sites that name none (a Bearer header
+ * whose token comes from elsewhere) go with the component's only credential.
+ */
+export function legacyCredentials(scan: Scan): readonly LegacyCredential[] {
+  const byComponent = groupBy(allSites(scan), ({ file }) => componentOf(file.file, scan.components));
+  return [...byComponent].flatMap(([component, sites]) => credentialsOf(component, sites));
+}
+
+function allSites(scan: Scan): readonly CredentialSite[] {
+  return scan.files.flatMap((file) => file.sites.map((site, index) => ({ file, index, site })));
+}
+
+function credentialsOf(component: string, sites: readonly CredentialSite[]): readonly LegacyCredential[] {
+  const ids = distinctIds(sites);
+  const [only] = ids;
+  if (ids.length <= 1) return [credential(component, only, sites)];
+  const byId = groupBy(sites, (item) => idOf(item, sites) ?? ids[0]);
+  return [...byId].map(([id, own]) => credential(component, id, own));
+}
+
+function credential(
+  component: string,
+  clientId: Secret | undefined,
+  sites: readonly CredentialSite[],
+): LegacyCredential {
+  return { component, clientId, envName: envNameOf(sites), sites };
+}
+
+function distinctIds(sites: readonly CredentialSite[]): readonly Secret[] {
+  const found = sites.flatMap(({ site }) => literalIds(site));
+  return [...new Map(found.map((secret) => [secret.fingerprint, secret])).values()];
+}
+
+function literalIds(site: Site): readonly Secret[] {
+  return site.parts.flatMap(({ role, origin }) =>
+    role === 'client-id' && origin.source === 'literal' && isReal(origin.secret) ? [origin.secret] : [],
+  );
+}
+
+/** Placeholders of documentation and templates name no application. */
+function isReal(secret: Secret): boolean {
+  return /^[A-Za-z0-9_-]{20,}$/.test(secret.reveal()) && !/your|xxxx|client_?id$/i.test(secret.reveal());
+}
+
+/** The id a site uses: its own, that of its file, or that of the variable it reads. */
+function idOf(item: CredentialSite, sites: readonly CredentialSite[]): Secret | undefined {
+  const own = literalIds(item.site)[0];
+  if (own) return canonical(own, sites);
+  const read = envNames(item.site.parts);
+  const setter = sites.find(
+    ({ site }) => site.configKey !== undefined && read.includes(site.configKey) && literalIds(site).length > 0,
+  );
+  const neighbour = sites.find(({ file, site }) => file === item.file && literalIds(site).length > 0);
+  const found = setter ?? neighbour;
+  return found && canonical(literalIds(found.site)[0], sites);
+}
+
+/** The same object for the same id, so that it can key a map. */
+function canonical(secret: Secret | undefined, sites: readonly CredentialSite[]): Secret | undefined {
+  return secret && distinctIds(sites).find((candidate) => candidate.equals(secret));
+}
+
+function envNames(parts: readonly SitePart[]): readonly string[] {
+  return parts.flatMap(({ origin }) => (origin.source === 'reference' && origin.via === 'env' ? [origin.name] : []));
+}
+
+function envNameOf(sites: readonly CredentialSite[]): string {
+  const ofIds = sites.flatMap(({ site }) => envNames(site.parts.filter(({ role }) => role === 'client-id')));
+  const ofTokens = sites.flatMap(({ site }) => envNames(site.parts));
+  const setters = sites.flatMap(({ site }) => site.configKey ?? []).filter((key) => /^[A-Z][A-Z0-9_]*$/.test(key));
+  const name = ofIds[0] ?? ofTokens[0] ?? setters[0];
+  return name === undefined ? 'CLARIFAI_API_KEY' : apiKeyEnvNameLike(name);
+}

@@ -1,0 +1,112 @@
+import { componentOf } from '../domain/component.ts';
+import { KeyshiftError } from '../domain/errors.ts';
+import { digest } from '../domain/fingerprint.ts';
+import type { AppRef, PlannedKey, ScopeGrant, ScopeProfile } from '../domain/plan.ts';
+import type { Scan } from '../scan/scan-tree.ts';
+import { scopesOfComponent } from '../scopes/infer-scopes.ts';
+import { addByHand, type UnknownUsageChoice, widenForUnknown } from '../scopes/scope-choice.ts';
+import type { AppMap } from './app-map.ts';
+import type { LegacyCredential } from './credentials.ts';
+
+export interface KeyOptions {
+  readonly apps: AppMap;
+  readonly profile: ScopeProfile;
+  readonly unknownUsage: UnknownUsageChoice;
+  /** How the project is called in descriptions, `acme/shop`. */
+  readonly project: string;
+  /** Given by hand, for every key, besides what the calls need. */
+  readonly scopes: readonly string[];
+}
+
+/** A planned key and the credentials it takes the place of. */
+export interface KeyForCredentials {
+  readonly key: PlannedKey;
+  readonly credentials: readonly LegacyCredential[];
+}
+
+/**
+ * One key per component and application.
+ * @throws {KeyshiftError} 'config' when an application is not known, or a call could not be resolved and
+ *   nothing was chosen for such calls
+ */
+export function planKeys(
+  credentials: readonly LegacyCredential[],
+  scan: Scan,
+  options: KeyOptions,
+): readonly KeyForCredentials[] {
+  const groups = new Map<string, { app: AppRef; credentials: LegacyCredential[] }>();
+  for (const credential of credentials) {
+    const app = appOf(credential, options.apps);
+    const id = `${credential.component}\0${app.userId}\0${app.appId}`;
+    const group = groups.get(id) ?? { app, credentials: [] };
+    groups.set(id, { ...group, credentials: [...group.credentials, credential] });
+  }
+  return [...groups.values()].map((group, index) => ({
+    credentials: group.credentials,
+    key: plannedKey(`key-${index + 1}`, group.app, group.credentials, scan, options),
+  }));
+}
+
+function appOf(credential: LegacyCredential, apps: AppMap): AppRef {
+  const { clientId } = credential;
+  const app = (clientId && apps.byClientId.get(clientId.reveal())) ?? apps.fallback;
+  if (app) return app;
+  const where = credential.sites[0]?.file.findings[credential.sites[0].index]?.location;
+  const place = where ? ` (${where.file}:${where.startLine})` : '';
+  const what = clientId ? `client id ${clientId.masked}` : 'a credential whose client id is not in the tree';
+  throw new KeyshiftError('config', `no application is known for ${what}${place}`, {
+    hint: 'Name it with --app USER/APP, or list client ids with --apps map.csv (client_id,user_id,app_id).',
+  });
+}
+
+function plannedKey(
+  id: string,
+  app: AppRef,
+  credentials: readonly LegacyCredential[],
+  scan: Scan,
+  options: KeyOptions,
+): PlannedKey {
+  const component = credentials[0]?.component ?? '.';
+  const grants = grantsOf(component, scan, options);
+  const marker = `[keyshift:${digest(options.project, component, app.userId, app.appId).slice(0, 10)}]`;
+  const name = component === '.' ? options.project : `${lastPart(component)} (${options.project}/${component})`;
+  return {
+    id,
+    app,
+    component,
+    description: `${name} ${marker}`,
+    marker,
+    grants,
+    envName: credentials[0]?.envName ?? 'CLARIFAI_API_KEY',
+  };
+}
+
+function grantsOf(component: string, scan: Scan, options: KeyOptions): readonly ScopeGrant[] {
+  const usages = scan.result.usages.filter((usage) => componentOf(usage.location.file, scan.components) === component);
+  const { grants, unknown } = scopesOfComponent(component, usages, options.profile);
+  const [first] = unknown;
+  if (first && (options.unknownUsage === 'ask' || options.unknownUsage === 'fail')) {
+    throw new KeyshiftError(
+      'config',
+      `${first.location.file}:${first.location.startLine}: ${first.reason}, so its scopes are not known (${unknown.length} such in ${component})`,
+      {
+        hint: 'Say what such calls may do with --unknown-usage read-only or --unknown-usage all, or make the call explicit.',
+      },
+    );
+  }
+  const chosen = addByHand(widenForUnknown(grants, unknown, options.unknownUsage), options.scopes);
+  if (chosen.length === 0) {
+    throw new KeyshiftError(
+      'config',
+      `no call of the API was found in component ${component}, so its scopes are not known`,
+      {
+        hint: 'Name them with --scopes, for example --scopes "Predict;Models:Get;Concepts:Get".',
+      },
+    );
+  }
+  return chosen;
+}
+
+function lastPart(component: string): string {
+  return component.slice(component.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,69 @@
+import { findEndpoint, scopesOfCall } from '../clarifai/scope-rules.ts';
+import type { CredentialPart, CredentialRef, Finding } from '../domain/finding.ts';
+import { fingerprints } from '../domain/fingerprint.ts';
+import type { LineIndex } from '../domain/location.ts';
+import type { Usage } from '../domain/usage.ts';
+import type { Site, SitePart, SiteUsage } from '../languages/language.ts';
+
+/** Locates, fingerprints and masks the sites of one file. Same order as the sites. */
+export function toFindings(
+  file: string,
+  language: string,
+  text: string,
+  lines: LineIndex,
+  sites: readonly Site[],
+): readonly Finding[] {
+  const rules = sites.map((site) => `${language}/${site.kind}`);
+  const prints = fingerprints(
+    sites.map((site, index) => ({
+      ruleId: rules[index] ?? '',
+      file,
+      text: text.slice(site.span.start, site.span.end),
+    })),
+  );
+  return sites.map((site, index) => ({
+    fingerprint: prints[index] ?? '',
+    ruleId: rules[index] ?? '',
+    kind: site.kind,
+    confidence: site.confidence,
+    location: lines.locate(file, site.span),
+    language,
+    client: site.client,
+    credential: credentialOf(site),
+    rewrite: publicRewrite(site),
+    message: site.message,
+  }));
+}
+
+function credentialOf(site: Site): CredentialRef | null {
+  return site.credentialKind && { kind: site.credentialKind, parts: site.parts.map(publicPart) };
+}
+
+function publicPart({ role, origin }: SitePart): CredentialPart {
+  switch (origin.source) {
+    case 'literal':
+      return { role, source: 'literal', masked: origin.secret.masked, digest: origin.secret.fingerprint };
+    case 'reference':
+      return { role, source: 'reference', via: origin.via, name: origin.name };
+    default:
+      return { role, source: 'unknown' };
+  }
+}
+
+function publicRewrite({ rewrite }: Site): Finding['rewrite'] {
+  return rewrite.kind === 'automatic' ? { kind: 'automatic' } : rewrite;
+}
+
+/** Locates a usage and looks up the scopes below which its answer is rejected or redacted. */
+export function toUsage(file: string, lines: LineIndex, usage: SiteUsage): Usage {
+  const endpoints = usage.calls.flatMap((call) => findEndpoint(call.method, call.path) ?? []);
+  const scopes = new Set(endpoints.flatMap((endpoint) => scopesOfCall(endpoint, 'full')));
+  return {
+    location: lines.locate(file, usage.span),
+    client: usage.client,
+    method: usage.method,
+    calls: usage.calls,
+    scopes: [...scopes].toSorted(),
+    ...(usage.unknown === undefined ? {} : { unknown: usage.unknown }),
+  };
+}

@@ -1,0 +1,106 @@
+import { componentFolders } from '../domain/component.ts';
+import type { Finding } from '../domain/finding.ts';
+import { buildLineIndex, type LineIndex } from '../domain/location.ts';
+import type { ScanResult, Unread } from '../domain/scan-result.ts';
+import type { Usage } from '../domain/usage.ts';
+import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
+import { analyzeText, type TextAnalysis } from './analyze-text.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { toFindings, toUsage } from './findings.ts';
+import { configKeys, linkConfig, namedVariables } from './link.ts';
+
+/** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
+export interface ScannedFile extends Candidate {
+  readonly lines: LineIndex;
+  readonly sites: readonly Site[];
+  readonly findings: readonly Finding[];
+  readonly usages: readonly Usage[];
+  readonly upgrades: readonly Upgrade[];
+}
+
+/** A scan with what a plan needs besides the published result. */
+export interface Scan {
+  readonly result: ScanResult;
+  readonly files: readonly ScannedFile[];
+  /** Every file listed, so that manifests can be looked up. */
+  readonly listed: readonly string[];
+  readonly components: readonly string[];
+}
+
+export interface ScanOptions extends AnalyzeOptions {
+  readonly tool: ScanResult['tool'];
+  /** How the root is named in the result; the folder itself when absent. */
+  readonly shownRoot?: string;
+  readonly now?: () => number;
+}
+
+interface Understood extends Candidate {
+  readonly analysis: TextAnalysis;
+}
+
+/** Finds and understands every legacy use under a folder. Reads files, changes nothing. */
+export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
+  const now = options.now ?? (() => performance.now());
+  const started = now();
+  const { files: listed, candidates, unread } = findCandidates(root);
+  const understood = await understand(candidates, options);
+  const files = assemble(understood);
+  const problems = understood.flatMap(({ file, analysis }): Unread[] =>
+    analysis.problem === undefined ? [] : [{ file, reason: analysis.problem }],
+  );
+  return {
+    files,
+    listed,
+    components: componentFolders(listed),
+    result: {
+      schemaVersion: 1,
+      tool: options.tool,
+      root: options.shownRoot ?? root,
+      findings: files.flatMap((file) => file.findings),
+      usages: files.flatMap((file) => file.usages),
+      unread: [...unread, ...problems],
+      stats: {
+        files: listed.length,
+        candidates: candidates.length,
+        understood: understood.length - problems.length,
+        durationMs: Math.round(now() - started),
+      },
+    },
+  };
+}
+
+/** Code first: it tells under which names config files may hold its credentials. */
+async function understand(candidates: readonly Candidate[], options: AnalyzeOptions): Promise<readonly Understood[]> {
+  const first = await Promise.all(candidates.map((candidate) => understandOne(candidate, options)));
+  const names = namedVariables(first.flatMap((item) => item?.analysis.sites ?? []));
+  const again = await Promise.all(
+    candidates.map((candidate, index) =>
+      first[index]?.analysis.linkable ? understandOne(candidate, { ...options, variables: names }) : first[index],
+    ),
+  );
+  return again.filter((item) => item !== undefined);
+}
+
+async function understandOne(candidate: Candidate, options: AnalyzeOptions): Promise<Understood | undefined> {
+  const analysis = await analyzeText(candidate.file, candidate.text, options);
+  return analysis && { ...candidate, analysis };
+}
+
+function assemble(understood: readonly Understood[]): readonly ScannedFile[] {
+  const known = configKeys(understood.flatMap(({ analysis }) => analysis.sites));
+  return understood
+    .map(({ analysis, ...candidate }): ScannedFile => {
+      const { file, text } = candidate;
+      const lines = buildLineIndex(text);
+      const sites = analysis.sites.map((site) => linkConfig(site, known));
+      return {
+        ...candidate,
+        lines,
+        sites,
+        findings: toFindings(file, analysis.language, text, lines, sites),
+        usages: analysis.usages.map((usage) => toUsage(file, lines, usage)),
+        upgrades: analysis.upgrades,
+      };
+    })
+    .filter((file) => file.sites.length + file.usages.length + file.upgrades.length > 0);
+}
