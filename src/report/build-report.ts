@@ -3,7 +3,6 @@ import type { Finding } from '../domain/finding.ts';
 import type { Report, ReportFinding, ReportTotals, RunSummary, ScanSnapshot } from '../domain/report.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
 import type { ComponentScopes } from '../domain/scopes-result.ts';
-import { scopesOfUsages } from './component-scopes.ts';
 import { groupFindings } from './groups.ts';
 import { KIND_TEXT } from './kinds.ts';
 import { compareText } from './words.ts';
@@ -20,14 +19,13 @@ export interface ReportInput {
   readonly ownersOf?: (file: string) => readonly string[];
   /** Folders that are components; without them each folder with a finding is one. */
   readonly components?: readonly string[];
-  /** Scopes with their dependencies, where they were inferred; otherwise they come from the usages alone. */
-  readonly scopes?: readonly ComponentScopes[];
+  /** What each component's key needs, as `keyshift scopes` infers it. */
+  readonly scopes: readonly ComponentScopes[];
 }
 
 /** Puts together all a report says. Pure. */
 export function buildReport(input: ReportInput): Report {
-  const { scan, ownersOf = () => [], components = [] } = input;
-  const scopes = input.scopes ?? scopesOfUsages(scan.usages, components);
+  const { scan, scopes, ownersOf = () => [], components = [] } = input;
   const scopesOf = new Map(scopes.map(({ component, grants }) => [component, grants.map(({ scope }) => scope)]));
   const findings = scan.findings.map((finding): ReportFinding => {
     const component = componentOf(finding.location.file, components);

@@ -69,9 +69,9 @@ describe('the five questions', () => {
 
   it('say no when nothing was found, and do not claim it for what was not read', () => {
     const generatedAt = '2025-04-02T08:30:00Z';
-    expect(answers(buildReport({ scan: EMPTY_SCAN, generatedAt }))[0]).toMatch(/^No\./);
+    expect(answers(buildReport({ scan: EMPTY_SCAN, scopes: [], generatedAt }))[0]).toMatch(/^No\./);
     const unread = [{ file: 'a.js', reason: 'not decodable' }];
-    expect(answers(buildReport({ scan: { ...EMPTY_SCAN, unread }, generatedAt }))[0]).toMatch(
+    expect(answers(buildReport({ scan: { ...EMPTY_SCAN, unread }, scopes: [], generatedAt }))[0]).toMatch(
       /^Not as far as could be read\. 1 file could not be/,
     );
   });

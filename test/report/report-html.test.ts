@@ -58,7 +58,7 @@ describe('renderReportHtml', () => {
   });
 
   it('leaves out what is empty', () => {
-    const empty = renderReportHtml(buildReport({ scan: EMPTY_SCAN, generatedAt: '2025-04-02T08:30:00Z' }));
+    const empty = renderReportHtml(buildReport({ scan: EMPTY_SCAN, scopes: [], generatedAt: '2025-04-02T08:30:00Z' }));
     expect([...empty.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['in-short']);
     expect(empty).toContain('No legacy Clarifai credential found');
   });
@@ -67,7 +67,9 @@ describe('renderReportHtml', () => {
     const [first] = FINDINGS;
     if (first === undefined) throw new Error('the sample has no finding');
     const findings = Array.from({ length: FINDINGS_SHOWN + 1 }, (_, at) => ({ ...first, fingerprint: String(at) }));
-    const long = renderReportHtml(buildReport({ scan: { ...SCAN, findings }, generatedAt: '2025-04-02T08:30:00Z' }));
+    const long = renderReportHtml(
+      buildReport({ scan: { ...SCAN, findings }, scopes: [], generatedAt: '2025-04-02T08:30:00Z' }),
+    );
     expect(long).toContain(`The first ${FINDINGS_SHOWN} of ${FINDINGS_SHOWN + 1} places`);
     expect(long.match(/class="finding"/g)).toHaveLength(FINDINGS_SHOWN);
   });

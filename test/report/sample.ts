@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Location } from '../../src/domain/location.ts';
+import type { ScopeGrant } from '../../src/domain/plan.ts';
 import type { Report, ScanSnapshot } from '../../src/domain/report.ts';
 import type { ScanResult } from '../../src/domain/scan-result.ts';
 import type { ScopesResult } from '../../src/domain/scopes-result.ts';
@@ -126,6 +127,37 @@ export const SCAN: ScanResult = {
 
 export const EMPTY_SCAN: ScanResult = { ...SCAN, findings: [], usages: [], unread: [] };
 
+function because(scope: string, { method, location }: Usage): ScopeGrant {
+  return { scope, evidence: [{ because: method, location }] };
+}
+
+const [PREDICT, CREATE, COMPUTED] = USAGES as [Usage, Usage, Usage];
+
+export const SCOPES: ScopesResult = {
+  schemaVersion: 1,
+  tool: SCAN.tool,
+  root: '.',
+  profile: 'full',
+  components: [
+    {
+      component: 'jobs',
+      grants: [],
+      unknown: [{ location: COMPUTED.location, method: COMPUTED.method, reason: COMPUTED.unknown ?? '' }],
+    },
+    {
+      component: 'services/tagger',
+      grants: [
+        because('Concepts:Get', PREDICT),
+        because('Inputs:Add', CREATE),
+        because('Inputs:Get', CREATE),
+        because('Models:Get', PREDICT),
+        because('Predict', PREDICT),
+      ],
+      unknown: [],
+    },
+  ],
+};
+
 export const HISTORY: readonly ScanSnapshot[] = [
   { at: '2025-03-20T08:00:00Z', findings: 9, automatic: 6, byHand: 3 },
   { at: '2025-03-01T08:00:00Z', findings: 14, automatic: 11, byHand: 3 },
@@ -138,6 +170,7 @@ export const REPORT: Report = buildReport({
   deadline: '2025-04-30',
   history: HISTORY,
   components: ['services/tagger', 'jobs'],
+  scopes: SCOPES.components,
   ownersOf: parseCodeowners('* @acme/platform\n/services/ @acme/vision @lee\n/jobs/\n'),
   runs: [
     {
@@ -150,11 +183,3 @@ export const REPORT: Report = buildReport({
     },
   ],
 });
-
-export const SCOPES: ScopesResult = {
-  schemaVersion: 1,
-  tool: SCAN.tool,
-  root: '.',
-  profile: 'full',
-  components: REPORT.components,
-};

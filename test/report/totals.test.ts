@@ -76,7 +76,7 @@ describe('totals', () => {
   });
 
   it.each(formats)('are all zero in %s when nothing was found', (format) => {
-    const report = buildReport({ scan: EMPTY_SCAN, generatedAt: '2025-04-02T08:30:00Z' });
+    const report = buildReport({ scan: EMPTY_SCAN, scopes: [], generatedAt: '2025-04-02T08:30:00Z' });
     const totals = READ[format](REPORT_FORMATS[format](report));
     expect(totals).toMatchObject({ findings: 0, automatic: 0, byHand: 0, files: 0, unread: 0 });
   });
