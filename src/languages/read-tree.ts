@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../domain/location.ts';
+import { settleAssignments } from './settle.ts';
 import type {
   Binding,
   Call,
@@ -81,7 +82,7 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
   };
   const seen = new Set<Expression>();
   visit(root, (node) => collect(node, spec, reader, found, seen));
-  return { text, ...found, damaged: root.hasError };
+  return { text, ...found, bindings: settleAssignments(found.bindings), damaged: root.hasError };
 }
 
 function createReader(root: Node, text: string, spec: GrammarSpec): Reader {

@@ -15,6 +15,7 @@ export type Expression =
   | ListLiteral
   | Joined
   | Choice
+  | Injected
   | Opaque;
 
 /** A string whose value is known; `content` is the span between the quotes. */
@@ -93,6 +94,18 @@ export interface Choice {
   readonly span: Span;
 }
 
+/** A value that a container puts in from its configuration: a field with `@Value("${clarifai.client-id}")`. */
+export interface Injected {
+  readonly kind: 'injected';
+  /** The configuration key, `clarifai.client-id`. */
+  readonly key: string;
+  /** Where the key stands in the annotation. */
+  readonly content: Span;
+  /** The declared name that receives the value. */
+  readonly target: Span;
+  readonly span: Span;
+}
+
 /** Anything the rules have no use for. */
 export interface Opaque {
   readonly kind: 'opaque';
@@ -132,6 +145,8 @@ export interface Binding {
   readonly scope: Span;
   /** The statement binds nothing else, so that it can be removed whole. */
   readonly alone: boolean;
+  /** Name of the declared type, without its arguments; absent where the code leaves it to be inferred. */
+  readonly type?: string;
 }
 
 export interface Import {
