@@ -1,3 +1,4 @@
+import type { KeyService } from '../clarifai/key-service.ts';
 import type { RowDefaults } from './check-row.ts';
 import type { Clock } from './clock.ts';
 import type { BatchPlan } from './plan-batch.ts';
@@ -25,6 +26,8 @@ export interface BatchOptions extends RowDefaults {
 }
 
 export interface BatchPorts extends Omit<RowPorts, 'lookup'> {
+  /** Must not retry by itself: then the rate limiter sees every 429, and attempts are counted once. */
+  readonly service: KeyService;
   /** Tells whether the code a row points to is there; not asked unless given. */
   readonly pathExists?: (path: string) => Promise<boolean>;
   /** Told once, after validation and before any request. */

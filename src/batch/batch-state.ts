@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { KeyshiftError } from '../domain/errors.ts';
 import { digest } from '../domain/fingerprint.ts';
+import { statIfExists } from '../migrate/durable-write.ts';
 import { type Journal, openJournal } from '../migrate/journal.ts';
 import type { JournalRecord } from '../migrate/journal-reader.ts';
 import { foldKeyRecord, type KeyHistory } from '../migrate/key-history.ts';
@@ -53,10 +53,7 @@ export function batchFolder(stateRoot: string, file: string): BatchFolder {
 
 /** Whether the file was run before, so that a run of it would be a resumption. */
 export async function hasState(folder: BatchFolder): Promise<boolean> {
-  return stat(folder.journal).then(
-    () => true,
-    () => false,
-  );
+  return (await statIfExists(folder.journal)) !== undefined;
 }
 
 /**
@@ -65,37 +62,51 @@ export async function hasState(folder: BatchFolder): Promise<boolean> {
  */
 export async function openState(folder: BatchFolder): Promise<BatchState> {
   const release = await takeLock(folder.lock);
-  const done = new Map<string, DoneRow>();
-  const keys: KeyHistory = new Map();
-  let sha256: string | undefined;
-  const onRecord = (record: JournalRecord): void => {
-    foldKeyRecord(keys, record);
-    if (record.type === 'batch-begun') sha256 = String(record['sha256']);
-    if (record.type === 'row-done') done.set(String(record['marker']), toDoneRow(record));
-  };
+  const history = startHistory();
   try {
-    const { append, records, close } = await openJournal(folder.journal, { onRecord });
-    let failure: unknown;
-    return {
-      journal: {
-        records,
-        close,
-        append: (entry) =>
-          append(entry).catch((error: unknown) => {
-            failure ??= error;
-            throw error;
-          }),
-      },
-      failure: () => failure,
-      done,
-      keys,
-      sha256,
-      close: () => close().finally(release),
-    };
+    const journal = await openJournal(folder.journal, { onRecord: history.add });
+    return { ...history.read(), ...watchJournal(journal), close: () => journal.close().finally(release) };
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+/** The rows that need nothing more, by marker; reads without the lock and changes nothing. */
+export async function readDoneRows(folder: BatchFolder): Promise<ReadonlyMap<string, DoneRow>> {
+  const history = startHistory();
+  await openJournal(folder.journal, { readonly: true, onRecord: history.add });
+  return history.read().done;
+}
+
+function startHistory() {
+  const done = new Map<string, DoneRow>();
+  const keys: KeyHistory = new Map();
+  let sha256: string | undefined;
+  return {
+    add(record: JournalRecord): void {
+      foldKeyRecord(keys, record);
+      if (record.type === 'batch-begun') sha256 = String(record['sha256']);
+      if (record.type === 'row-done') done.set(String(record['marker']), toDoneRow(record));
+    },
+    read: () => ({ done, keys, sha256 }),
+  };
+}
+
+/** Remembers the first failed write, after which a journal takes no more. */
+function watchJournal({ append, ...journal }: Journal): Pick<BatchState, 'journal' | 'failure'> {
+  let failure: unknown;
+  return {
+    journal: {
+      ...journal,
+      append: (entry) =>
+        append(entry).catch((error: unknown) => {
+          failure ??= error;
+          throw error;
+        }),
+    },
+    failure: () => failure,
+  };
 }
 
 /** Written when nothing more is to be done for a row: the key is made, verified and delivered. */

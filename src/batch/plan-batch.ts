@@ -12,7 +12,7 @@ export interface BatchPlan {
   readonly scopes: readonly { readonly scope: string; readonly keys: number }[];
   /** Keys whose scopes are inferred from code and so are not among `scopes`. */
   readonly inferred: number;
-  /** Requests: one list for each application, one POST and, when verified, one check for each key. */
+  /** Requests: two lists for each application, one POST and, when verified, one check for each key. */
   readonly requests: number;
   /** Requests per second. */
   readonly rate: number;
@@ -33,7 +33,7 @@ export function planBatch(
   const { file, rows, apps, inferred, header, warnings } = check;
   const { rate, verify, done = 0 } = options;
   const left = rows - done;
-  const requests = left === 0 ? 0 : apps + left * (verify ? 2 : 1);
+  const requests = left === 0 ? 0 : 2 * apps + left * (verify ? 2 : 1);
   const scopes = [...check.scopeCounts]
     .map(([scope, count]) => ({ scope, keys: count }))
     .toSorted((a, b) => b.keys - a.keys || (a.scope < b.scope ? -1 : 1));

@@ -11,7 +11,7 @@ export function renderBatchPlan(plan: BatchPlan): readonly string[] {
   const shown = scopes.slice(0, SCOPES_SHOWN);
   return [
     `${file}: ${count(keys, 'key')} on ${count(apps, 'application')}`,
-    ...(done > 0 ? [`  ${done} of them were made by an earlier run`] : []),
+    ...(done > 0 ? [`  ${done} of them ${done === 1 ? 'was' : 'were'} made by an earlier run`] : []),
     ...shown.map((each) => `  ${each.scope.padEnd(width)}  ${count(each.keys, 'key')}`),
     ...(scopes.length > SCOPES_SHOWN ? [`  … and ${scopes.length - SCOPES_SHOWN} more scopes`] : []),
     ...(inferred > 0 ? [`  scopes of ${count(inferred, 'key')} are inferred from code`] : []),

@@ -14,10 +14,11 @@ export interface RetryOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Whether the same request may succeed later: 429, 5xx, no answer, or an answer that leaves doubt. */
+/** Whether the same request may succeed later: 429, 5xx, no answer, or one that makes no sense. */
 export function isRetryable(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
   const { status, inDoubt } = error;
+  if (status >= 200 && status < 300) return true;
   return inDoubt || status === 0 || status === 408 || status === 429 || status >= 500;
 }
 

@@ -1,9 +1,9 @@
 import { KeyshiftError } from '../domain/errors.ts';
 import type { BatchOptions, BatchPorts } from './batch-options.ts';
 import { readRows } from './batch-source.ts';
-import { type BatchState, batchFolder, bindFile, hasState, openState } from './batch-state.ts';
+import { batchFolder, bindFile, hasState, openState, readDoneRows } from './batch-state.ts';
 import type { BatchSummary } from './batch-summary.ts';
-import { planBatch } from './plan-batch.ts';
+import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { toRowTools } from './row-tools.ts';
 import { runRows } from './run-rows.ts';
 import { type BatchCheck, refuseProblems, validateBatch } from './validate-batch.ts';
@@ -21,7 +21,7 @@ export async function runBatch(options: BatchOptions, ports: BatchPorts): Promis
   if (options.resume && !(await hasState(folder))) throw nothingToResume(options.file);
   const state = await openState(folder);
   try {
-    const doneRows = await countDone(check, options, state);
+    const doneRows = await countDone(check, options, state.done);
     await bindFile(state, { ...check, doneRows }, options.allowChanged ?? false);
     const { rate, verify = true } = options;
     ports.onPlan?.(planBatch(check, { rate, verify, done: doneRows }));
@@ -31,23 +31,36 @@ export async function runBatch(options: BatchOptions, ports: BatchPorts): Promis
   }
 }
 
-/** The validation that a run begins with; a dry run is this and planBatch. */
-export function checkBatch(options: BatchOptions, ports: Pick<BatchPorts, 'sink' | 'pathExists'>): Promise<BatchCheck> {
-  const { file, userId, maxNotes } = options;
-  const { sink, pathExists } = ports;
-  return validateBatch(file, {
-    userId,
-    sinkKind: sink.kind,
-    ...(maxNotes === undefined ? {} : { maxNotes }),
-    ...(pathExists === undefined ? {} : { pathExists }),
-  });
+/**
+ * What a run would do; asks the service nothing and writes nothing.
+ * @throws {KeyshiftError} as runBatch does before it begins
+ */
+export async function previewBatch(
+  options: BatchOptions,
+  ports: Pick<BatchPorts, 'sink' | 'pathExists'>,
+): Promise<BatchPlan> {
+  const check = await checkBatch(options, ports);
+  refuseProblems(check);
+  const known = await readDoneRows(batchFolder(options.stateRoot, options.file));
+  const { rate, verify = true } = options;
+  return planBatch(check, { rate, verify, done: await countDone(check, options, known) });
 }
 
-async function countDone(check: BatchCheck, options: BatchOptions, state: BatchState): Promise<number> {
-  if (state.done.size === 0) return 0;
+function checkBatch(options: BatchOptions, ports: Pick<BatchPorts, 'sink' | 'pathExists'>): Promise<BatchCheck> {
+  const { file, userId, maxNotes } = options;
+  const { sink, pathExists } = ports;
+  return validateBatch(file, { userId, maxNotes, pathExists, sinkKind: sink.kind });
+}
+
+async function countDone(
+  check: BatchCheck,
+  options: BatchOptions,
+  known: ReadonlyMap<string, unknown>,
+): Promise<number> {
+  if (known.size === 0) return 0;
   let done = 0;
   for await (const { marker } of readRows(check.file, check.sha256, options)) {
-    if (state.done.has(marker)) done += 1;
+    if (known.has(marker)) done += 1;
   }
   return done;
 }

@@ -10,13 +10,11 @@ import { readBatch } from './read-batch.ts';
 
 export interface ValidateOptions extends RowDefaults {
   /** Problems and warnings kept; the rest is counted. 20 unless given. */
-  readonly maxNotes?: number;
+  readonly maxNotes?: number | undefined;
   /** Tells whether the code a row points to is there. Not asked unless given. */
-  readonly pathExists?: (path: string) => Promise<boolean>;
+  readonly pathExists?: ((path: string) => Promise<boolean>) | undefined;
   /** Where the keys go; two rows must not overwrite each other there. */
   readonly sinkKind?: Sink['kind'] | undefined;
-  /** Sees each good row, for counts of the caller's own. */
-  readonly onRow?: (row: BatchRow) => void;
 }
 
 /** Notes in the order of the file, cut off at a limit. */
@@ -72,7 +70,6 @@ export async function validateBatch(file: string, options: ValidateOptions): Pro
     apps.remember(digest(row.app.userId, row.app.appId), row.row);
     for (const scope of row.scopes ?? []) scopeCounts.set(scope, (scopeCounts.get(scope) ?? 0) + 1);
     if (row.scopes === null) inferred += 1;
-    options.onRow?.(row);
   }
 
   return {

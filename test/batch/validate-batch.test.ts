@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeNote, refuseProblems, validateBatch } from '../../src/batch/validate-batch.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
@@ -163,5 +164,35 @@ describe('a file', () => {
   it('that is malformed does not give its secrets away', async () => {
     const error = await refusal(`app_id,client_secret,scopes\na,x"${SECRET},Predict\n`);
     expect(`${error.message}${error.hint}${error.cause}`).not.toContain('EXAMPLE');
+  });
+});
+
+describe('the samples', () => {
+  const sample = (name: string): string => fileURLToPath(new URL(`../../samples/batch/${name}`, import.meta.url));
+
+  it('hold a file without problems or warnings', async () => {
+    const { problems, warnings, rows } = await validateBatch(sample('keys.csv'), {
+      userId: undefined,
+      sinkKind: 'dotenv',
+    });
+    expect({ problems, warnings, rows }).toEqual({
+      problems: { listed: [], total: 0 },
+      warnings: { listed: [], total: 0 },
+      rows: 4,
+    });
+  });
+
+  it('hold a malformed file and one with wrong rows', async () => {
+    await expect(validateBatch(sample('malformed.csv'), { userId: undefined })).rejects.toThrow(
+      /malformed\.csv: row 3, column 3: malformed CSV/,
+    );
+    const { problems } = await validateBatch(sample('wrong-rows.csv'), { userId: undefined });
+    expect(problems.listed.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'scopes'],
+      [3, 'app_id'],
+      [4, 'env'],
+      [4, 'scopes'],
+      [5, null],
+    ]);
   });
 });
