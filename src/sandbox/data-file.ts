@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Change } from './table.ts';
 
@@ -18,7 +18,7 @@ export function openDataFile(path: string, apply: (change: Change) => void): Dat
   const descriptor = openSync(path, 'a', 0o600);
   return {
     append: (changes) => {
-      writeSync(descriptor, changes.map((change) => `${JSON.stringify(change)}\n`).join(''));
+      appendFileSync(descriptor, changes.map((change) => `${JSON.stringify(change)}\n`).join(''));
       fsyncSync(descriptor);
     },
     close: () => closeSync(descriptor),

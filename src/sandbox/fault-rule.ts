@@ -47,7 +47,7 @@ const NUMBERS = {
 } as const;
 
 /**
- * Reads a rule as the command line takes it: `commit-then-drop:times=1:POST /v2/users/*\/keys`.
+ * Reads a rule as the command line takes it: `commit-then-drop:times=1:POST /v2/**`.
  * @throws {KeyshiftError} `usage`, naming the part that cannot be understood
  */
 export function parseFaultRule(text: string): FaultRule {

@@ -97,7 +97,7 @@ function announceSunset(context: Context): MiddlewareHandler<HttpEnv> {
   return async (http, next) => {
     await next();
     const legacy = /^(Bearer|Basic) /.test(credentialsOf(http).authorization ?? '');
-    if (!legacy && !/^\/v[12]\/(token|tag|color)/.test(http.req.path)) return;
+    if (!legacy && !/^\/(v1\/|v2\/token$)/.test(http.req.path)) return;
     for (const [name, value] of sunsetHeaders(context)) http.res.headers.set(name, value);
   };
 }

@@ -17,13 +17,17 @@ async function ask(endpoint: EndpointFact, authorize: (running: RunningSandbox) 
   const running = await sandbox();
   const authorization = await authorize(running);
   const { params = {}, body } = SAMPLE_REQUESTS[nameOf(endpoint)] ?? {};
-  const versions = await send(running, 'GET', '/v2/models/pets/versions', {
-    authorization: `Bearer ${await makeToken(running)}`,
-  });
+  const version = params['version_id'] === PETS_VERSION ? await petsVersion(running) : '';
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_all, name) =>
-    (params[name] ?? '').replace(PETS_VERSION, versions.body.model_versions[0].id),
+    (params[name] ?? '').replace(PETS_VERSION, version),
   );
   return send(running, endpoint.method, path, { authorization, body });
+}
+
+async function petsVersion(running: RunningSandbox): Promise<string> {
+  const authorization = `Bearer ${await makeToken(running)}`;
+  const { body } = await send(running, 'GET', '/v2/models/pets/versions', { authorization });
+  return body.model_versions[0].id;
 }
 
 const askWithToken = (endpoint: EndpointFact) => ask(endpoint, async (running) => `Bearer ${await makeToken(running)}`);
@@ -48,16 +52,21 @@ it('answers the endpoint without authentication to anybody', async () => {
 describe.each(KEYED)('%s', (_name, endpoint) => {
   const full = scopesOfCall(endpoint, 'full');
   const minimum = scopesOfCall(endpoint, 'minimum');
+  let whole: Promise<Reply> | undefined;
+  const answerToToken = () => {
+    whole ??= askWithToken(endpoint);
+    return whole;
+  };
 
   it('answers a key with the full scopes as it answers a legacy token', async () => {
-    const byToken = await askWithToken(endpoint);
+    const byToken = await answerToToken();
     const byKey = await askWithKey(endpoint, full);
     expect(byToken.body.status.code).toBe(10000);
     expect(stable(byKey.body)).toEqual(stable(byToken.body));
   });
 
   it.each(full.map((scope) => [scope]))('shows that %s is missing', async (scope) => {
-    const whole = await askWithToken(endpoint);
+    const complete = await answerToToken();
     const lacking = await askWithKey(
       endpoint,
       full.filter((one) => one !== scope),
@@ -72,7 +81,7 @@ describe.each(KEYED)('%s', (_name, endpoint) => {
     } else {
       expect(lacking.httpStatus).toBe(200);
       expect(lacking.body.status.code).toBe(10000);
-      expect(stable(lacking.body)).not.toEqual(stable(whole.body));
+      expect(stable(lacking.body)).not.toEqual(stable(complete.body));
     }
   });
 });

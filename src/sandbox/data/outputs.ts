@@ -12,26 +12,26 @@ import { wireModelInOutput } from './wire.ts';
 
 const OK = { code: 10000, description: 'Ok' };
 
-const OutputConfig = z.object({
+/** Limits on what a prediction shows. */
+export const OutputConfigBody = z.object({
   max_concepts: z.number().int().min(0).optional(),
   min_value: z.number().optional(),
   select_concepts: z.array(z.object({ id: z.string().optional(), name: z.string().optional() })).optional(),
 });
 
 /** What to predict on: images, or videos, which are one frame here. */
-export const PredictInput = z.object({
+export const PredictInputBody = z.object({
   id: z.string().nullish(),
   data: z.object({ image: ImageBody.nullish(), video: ImageBody.nullish() }),
 });
 const PredictBody = z.object({
-  inputs: z.array(PredictInput).min(1).max(128),
-  model: z.object({ output_info: z.object({ output_config: OutputConfig.nullish() }).nullish() }).nullish(),
+  inputs: z.array(PredictInputBody).min(1).max(128),
+  model: z.object({ output_info: z.object({ output_config: OutputConfigBody.nullish() }).nullish() }).nullish(),
 });
 const PatchBody = z.object({ concepts: Labels.nullish(), action: z.string().nullish() });
 
-export type PredictInput = z.infer<typeof PredictInput>;
-export type OutputConfig = z.infer<typeof OutputConfig>;
-export { OutputConfig as OutputConfigBody };
+export type PredictInput = z.infer<typeof PredictInputBody>;
+export type OutputConfig = z.infer<typeof OutputConfigBody>;
 
 export function predict(call: Call): Answer {
   const model = modelOf(call);

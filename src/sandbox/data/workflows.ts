@@ -5,7 +5,7 @@ import { badRequest, doesNotExist } from '../refusal.ts';
 import { rowId } from '../store.ts';
 import { findModel, versionsOf } from './find-model.ts';
 import { idsToDelete } from './inputs.ts';
-import { type Output, OutputConfigBody, outputOf, PredictInput } from './outputs.ts';
+import { type Output, OutputConfigBody, outputOf, type PredictInput, PredictInputBody } from './outputs.ts';
 import { GENERAL_MODEL_ID, PUBLIC_APP } from './public-models.ts';
 import { wireModelInOutput } from './wire.ts';
 
@@ -31,7 +31,7 @@ const WorkflowsBody = z.object({
   action: z.string().nullish(),
 });
 const ResultsBody = z.object({
-  inputs: z.array(PredictInput).min(1).max(32),
+  inputs: z.array(PredictInputBody).min(1).max(32),
   output_config: OutputConfigBody.nullish(),
 });
 
