@@ -1,9 +1,10 @@
 import { extname } from 'node:path/posix';
 import { javascript, typescript } from './javascript/index.ts';
 import type { Language } from './language.ts';
+import { shell } from './shell/index.ts';
 
 /** Every language keyshift parses. A folder here without a line here fails a test. */
-export const LANGUAGES: readonly Language[] = [javascript, typescript];
+export const LANGUAGES: readonly Language[] = [javascript, typescript, shell];
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
