@@ -7,6 +7,9 @@ import { scopesAnchor } from './scopes.ts';
 /** A page with more places than this is too slow to open; the CSV and the JSON have no limit. */
 export const FINDINGS_SHOWN = 5000;
 
+/** Beyond this a browser is told to lay out only what is on the screen. */
+const LAID_OUT_AT_ONCE = 500;
+
 export function renderFindings(report: Report): Markup | null {
   const { findings, components } = report;
   if (findings.length === 0) return null;
@@ -20,7 +23,8 @@ ${
     ? html`<p class="card">The first ${shown.length} of ${findings.length} places. All of them: <code>keyshift report --format csv</code></p>`
     : null
 }
-${groupByFile(shown).map(([file, own]) => renderFile(file, own, anchors))}
+<div class="${shown.length > LAID_OUT_AT_ONCE ? 'many' : 'few'}">
+${groupByFile(shown).map(([file, own]) => renderFile(file, own, anchors))}</div>
 </section>`;
 }
 

@@ -17,7 +17,7 @@ export function renderRuns({ runs }: Report): Markup | null {
   if (runs.length === 0) return null;
   return html`<section aria-labelledby="runs">
 <h2 id="runs">Runs</h2>
-<div class="card"><table>
+<div class="card scroll"><table>
 <thead><tr><th scope="col">Run</th><th scope="col">State</th><th scope="col" class="number">Keys made</th><th scope="col" class="number">Files edited</th><th scope="col" class="number">By hand left</th></tr></thead>
 <tbody>${runs.map(renderRun)}</tbody>
 </table></div>

@@ -76,7 +76,8 @@ tbody th { font-weight: 500; }
 .filter button { cursor: pointer; }
 .filter output { grid-column: 1 / -1; color: var(--soft); font-size: .875rem; }
 [hidden] { display: none !important; }
-.file { margin: 0 0 .75rem; padding: 0; content-visibility: auto; contain-intrinsic-size: auto 16rem; }
+.file { margin: 0 0 .75rem; padding: 0; }
+.many .file { content-visibility: auto; contain-intrinsic-size: auto 16rem; }
 .file > summary { cursor: pointer; padding: .8rem 1.25rem; font-weight: 600; overflow-wrap: anywhere; }
 .file > summary .path { font-size: .9375rem; }
 .file ol { list-style: none; margin: 0; padding: 0 1.25rem; }
@@ -102,7 +103,13 @@ tbody th { font-weight: 500; }
   .tiles { grid-template-columns: 1fr 1fr; }
   .answers > div { grid-template-columns: 1fr; }
   .chart .tick, .chart .deadline-label { font-size: 20px; }
-  .component tbody th { padding-right: .75rem; }
+  .component thead { display: none; }
+  .component tr, .component th, .component td { display: block; width: auto; padding-right: 0; }
+  .component tbody th { padding: .35rem 0 0; width: auto; }
+  .component td { border-top: 0; padding-top: .1rem; }
+  .share { width: 28%; }
+  .scroll { overflow-x: auto; }
+  .scroll table { min-width: 32rem; }
   .filter { grid-template-columns: 1fr 1fr; }
   .filter .search { grid-column: 1 / -1; }
   .facts { grid-template-columns: 1fr; }
@@ -118,8 +125,9 @@ tbody th { font-weight: 500; }
   body { font-size: 10.5pt; }
   .filter, .skip { display: none; }
   .card { border-radius: 0; }
+  h2, summary { break-after: avoid; }
   .finding, .answers > div, .tile, .groups > * { break-inside: avoid; }
-  .file { content-visibility: visible; }
+  .many .file { content-visibility: visible; }
   .badge { border: 1px solid currentColor; }
   .bar, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
