@@ -99,8 +99,14 @@ export interface ConstructorMatch {
   readonly methods: string;
   readonly parts: readonly { readonly role: CredentialRole; readonly value: Expression }[];
   readonly message: string;
-  /** The text that replaces `span` (default: the whole call), given the text that reads the key. */
+  /** Absent: `certain`. */
+  readonly confidence?: Confidence;
+  /**
+   * The text that replaces `span` (default: the whole call), given the text that reads the key. `unchanged` when
+   * the code stays and only what it reads by itself moves (`ClarifaiApp()`).
+   */
   readonly replacement:
+    | { readonly kind: 'unchanged' }
     | { readonly kind: 'automatic'; readonly span: Span; readonly write: (key: string) => string }
     | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
 }
@@ -121,6 +127,12 @@ export interface ClientLibrary {
   readonly results: readonly string[];
   /** Calls whose result is one of these, `models.get`, as the end of the dotted call. */
   readonly producers: readonly string[];
+  /** Calls that lead to a part of the client, as members do elsewhere: `solutions` in `client.solutions().moderation()`. */
+  readonly accessors?: readonly string[];
+  /** Names of the declared types of client objects and of results, in languages that declare types. */
+  readonly types?: { readonly client: readonly string[]; readonly result: readonly string[] };
+  /** The last name of a receiver of unknown origin whose calls count; absent: any. For rows that share names with another library's. */
+  readonly receiverName?: RegExp;
   /** The row that the construction itself costs, `__init__`; absent where it calls nothing. */
   readonly constructorMethod?: string;
   /** An extra call that the service only gets in some cases; false where this call is surely not one. */
@@ -133,6 +145,13 @@ export interface Idiom {
   readonly readEnvironment:
     | ((name: string, unit: SyntaxUnit) => { readonly text: string; readonly edits: readonly Edit[] })
     | undefined;
+  /** Why this file, unlike others of its language, has no environment to read (Android code); undefined: it has. */
+  readonly environmentMissing?: (unit: SyntaxUnit) => string | undefined;
+  /**
+   * In a typed language `a.b` is a declaration of another file, and only some reads (`getString(…)`, `X["key"]`)
+   * go to a configuration. Absent: every member is taken for one.
+   */
+  readonly isConfigRead?: (text: string) => boolean;
   /** Reads a value from the app bundle, for platforms without an environment. */
   readonly readBundle?: (name: string) => string;
   /**

@@ -26,7 +26,7 @@ function constructorSites(
   const rewrite = rewriteOf(match, parts, unit, language, options);
   const site: Site = {
     kind: match.kind,
-    confidence: 'certain',
+    confidence: match.confidence ?? 'certain',
     span,
     client: match.client,
     credentialKind: match.kind === 'access-token-constructor' ? 'access-token' : 'client-pair',
@@ -46,6 +46,7 @@ function rewriteOf(
 ): SiteRewrite {
   const { replacement } = match;
   if (replacement.kind === 'by-hand') return replacement;
+  if (replacement.kind === 'unchanged') return { kind: 'automatic', edits: () => [] };
   if (unit.damaged) return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it' };
   if (parts.length === 0) return { kind: 'automatic', edits: () => [] };
   const key = keyTextOf(parts, unit, language.idiom, options);

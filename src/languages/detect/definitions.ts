@@ -1,7 +1,7 @@
 import type { ClientRef } from '../../domain/finding.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Site, SiteRewrite } from '../language.ts';
-import type { SyntaxUnit } from '../syntax.ts';
+import type { Expression, SyntaxUnit } from '../syntax.ts';
 import { publicParts, type TracedPart } from './parts.ts';
 import { unusedBindings } from './remove.ts';
 
@@ -16,12 +16,14 @@ export function definitionSites(
   return parts.flatMap((part) => {
     const { value, through } = part.resolved;
     const inline = through.length === 0 || replaced.some((area) => contains(area, value.span));
-    if (inline || (value.kind !== 'string' && value.kind !== 'env')) return [];
+    if (inline || !DEFINING.has(value.kind)) return [];
     const removable =
       automatic && unusedBindings(through, replaced, unit).some((binding) => contains(binding.statement, value.span));
     return [definitionSite(part, client, removable)];
   });
 }
+
+const DEFINING = new Set<Expression['kind']>(['string', 'env', 'injected']);
 
 function definitionSite(part: TracedPart, client: ClientRef, removable: boolean): Site {
   const { value } = part.resolved;
@@ -35,7 +37,7 @@ function definitionSite(part: TracedPart, client: ClientRef, removable: boolean)
     parts: publicParts([part]),
     message: literal
       ? `The ${wording(part)} is written into the code.`
-      : `The ${wording(part)} is read from the environment.`,
+      : `The ${wording(part)} is read from the ${value.kind === 'env' ? 'environment' : 'configuration'}.`,
     rewrite: removable ? COVERED : LEFT,
   };
 }

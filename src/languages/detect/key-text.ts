@@ -2,7 +2,8 @@ import { apiKeyNameLike } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget } from '../language.ts';
-import { type SyntaxUnit, textOf } from '../syntax.ts';
+import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
+import { renamedInjection } from './injection.ts';
 import type { TracedPart } from './parts.ts';
 import { removeStatements, unusedBindings } from './remove.ts';
 
@@ -40,6 +41,8 @@ export function keyTextOf(
 
 function fromPlatform(unit: SyntaxUnit, idiom: Idiom, options: AnalyzeOptions): KeyText {
   const { readEnvironment, readBundle } = idiom;
+  const missing = idiom.environmentMissing?.(unit);
+  if (missing) return byHand(missing);
   if (readEnvironment) {
     return {
       kind: 'automatic',
@@ -64,16 +67,24 @@ function fromReference(
 ): KeyText {
   const text = textOf(unit, main.resolved.value.span);
   if (origin.via === 'env') return fromEnvironment(text, origin.name, unit, idiom);
+  if (main.resolved.value.kind === 'injected') return renamedInjection(main, main.resolved.value, parts, unit);
   if (origin.via === 'config') {
+    if (idiom.isConfigRead?.(text) === false) {
+      return byHand(`\`${text}\` is declared in another file, which has to give the key instead`);
+    }
     const key = origin.name.slice(origin.name.lastIndexOf('.') + 1);
     return {
       kind: 'automatic',
       text: () => replaceLast(text, key, apiKeyNameLike(key)),
       support: NO_SUPPORT,
-      needsConfig: parts.flatMap((part) => (part.origin.source === 'reference' ? [part.origin.name] : [])),
+      needsConfig: configNames(parts),
     };
   }
   return byHand(`\`${origin.name}\` is given from outside this code: its callers hold the credential`);
+}
+
+function configNames(parts: readonly TracedPart[]): readonly string[] {
+  return parts.flatMap((part) => (part.origin.source === 'reference' ? [part.origin.name] : []));
 }
 
 function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Idiom): KeyText {
@@ -101,7 +112,12 @@ function byHand(reason: string): KeyText {
 
 /** Removes the declarations that only fed the replaced code. */
 export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
-  const through = parts.flatMap((part) => part.resolved.through);
+  const through = parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
   const unused = unusedBindings(through, replaced, unit).map((binding) => binding.statement);
   return removeStatements(unit.text, unused);
+}
+
+/** A field that is filled from outside stays, under a new name, and is given the key. */
+function passedBy(part: TracedPart): readonly Binding[] {
+  return part.resolved.value.kind === 'injected' ? part.resolved.through.slice(0, -1) : part.resolved.through;
 }

@@ -25,6 +25,8 @@ function originOf(value: Expression): Origin {
         : { source: 'literal', secret: new Secret(value.value), span: value.content };
     case 'env':
       return { source: 'reference', via: 'env', name: value.name };
+    case 'injected':
+      return { source: 'reference', via: 'config', name: value.key };
     case 'choice': {
       const first = value.options[0];
       return first ? originOf(first) : { source: 'unknown' };

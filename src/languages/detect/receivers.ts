@@ -7,24 +7,68 @@ import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.t
 export type Receiver =
   | { readonly kind: 'client'; readonly path: readonly (string | null)[] }
   | { readonly kind: 'result' }
-  | { readonly kind: 'other'; readonly path: readonly (string | null)[] };
+  | { readonly kind: 'other'; readonly path: readonly (string | null)[] }
+  /** Surely not of the client: a function of the file's own, or an object of another declared type. */
+  | { readonly kind: 'foreign' };
 
 /** Follows a call's receiver to the client object or to the result of another call of the client. */
 export function receiverOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): Receiver {
-  if (call.receiver === null) return { kind: 'other', path: [] };
+  if (call.receiver === null) return { kind: 'foreign' };
+  const followed = follow(call.receiver, library, unit);
+  const unknown = followed.kind === 'other' && library.types !== undefined;
+  return unknown && declaredType(call.receiver, unit) !== undefined ? { kind: 'foreign' } : followed;
+}
+
+function follow(start: Expression, library: ClientLibrary, unit: SyntaxUnit): Receiver {
   const path: (string | null)[] = [];
-  let root: Expression = call.receiver;
+  let root = start;
   for (let step = 0; step < 12; step += 1) {
+    const typed = ofDeclaredType(root, path, library, unit);
+    if (typed) return typed;
     const value = resolve(root, unit).value;
-    if (value.kind === 'call') {
-      if (library.constructs(value.call, unit)) return { kind: 'client', path };
-      return { kind: isProducer(value.call, library, unit) ? 'result' : 'other', path };
+    if (value.kind === 'call' && library.constructs(value.call, unit)) return { kind: 'client', path };
+    const next = stepInto(value, library);
+    if (next === undefined) {
+      const produced = value.kind === 'call' && isProducer(value.call, library, unit);
+      return produced || fedByProducer(root, library, unit) ? { kind: 'result' } : { kind: 'other', path };
     }
-    if (value.kind !== 'member') break;
-    path.unshift(value.property);
-    root = value.object;
+    path.unshift(next.property);
+    root = next.object;
   }
-  return fedByProducer(root, library, unit) ? { kind: 'result' } : { kind: 'other', path };
+  return { kind: 'other', path };
+}
+
+/** `client.inputs`, `client.solutions()`: a part of what stands before it. */
+function stepInto(
+  value: Expression,
+  library: ClientLibrary,
+): { readonly object: Expression; readonly property: string | null } | undefined {
+  if (value.kind === 'member') return value;
+  if (value.kind !== 'call' || !value.call.receiver) return undefined;
+  const { name, receiver } = value.call;
+  return name !== null && library.accessors?.includes(name) ? { object: receiver, property: name } : undefined;
+}
+
+function ofDeclaredType(
+  root: Expression,
+  path: readonly (string | null)[],
+  library: ClientLibrary,
+  unit: SyntaxUnit,
+): Receiver | undefined {
+  const type = library.types && declaredType(root, unit);
+  if (type === undefined) return undefined;
+  if (library.types?.client.includes(type)) return { kind: 'client', path };
+  return library.types?.result.includes(type) ? { kind: 'result' } : undefined;
+}
+
+/** The type that a variable, field or parameter is declared with, whatever it is assigned. */
+function declaredType(expression: Expression, unit: SyntaxUnit): string | undefined {
+  const name = pathOf(expression)?.join('.');
+  if (name === undefined) return undefined;
+  const declared = unit.bindings.filter(
+    (binding) => binding.name === name && binding.type !== undefined && contains(binding.scope, expression.span),
+  );
+  return declared.toSorted((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start))[0]?.type;
 }
 
 function isProducer(call: Call, library: ClientLibrary, unit: SyntaxUnit): boolean {

@@ -50,8 +50,25 @@ export function unusedBindings(
     if (!binding.alone || binding.kind === 'parameter') return false;
     const uses = unit.names.get(plainName(binding.name)) ?? [];
     const gone = [binding.statement, ...replaced];
-    return uses.every((use) => gone.some((area) => contains(area, use)));
+    return uses.every((use) => gone.some((area) => contains(area, use)) || isNamesake(use, binding, unit));
   });
+}
+
+/** The use belongs to another variable of the same name: one declared in another function, or further inside. */
+function isNamesake(use: Span, binding: Binding, unit: SyntaxUnit): boolean {
+  if (binding.kind !== 'declaration') return false;
+  const within = contains(binding.scope, use);
+  return unit.bindings.some(
+    (other) =>
+      other.name === binding.name &&
+      other.kind !== 'assignment' &&
+      contains(other.scope, use) &&
+      (within ? size(other.scope) < size(binding.scope) : true),
+  );
+}
+
+function size(span: Span): number {
+  return span.end - span.start;
 }
 
 function plainName(name: string): string {

@@ -1,7 +1,7 @@
 import type { CallFact, ClientMethodFact } from '../../clarifai/facts/load.ts';
 import type { RestCall } from '../../domain/usage.ts';
 import type { ClientLibrary, Language, SiteUsage } from '../language.ts';
-import type { Call, SyntaxUnit } from '../syntax.ts';
+import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { methodTable } from './methods.ts';
 import { type Receiver, receiverOf } from './receivers.ts';
 
@@ -24,15 +24,22 @@ function usageOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): SiteUsag
     return row ? known(call, row, call.name ?? row.method, library, unit) : undefined;
   }
   const receiver = receiverOf(call, library, unit);
+  if (receiver.kind === 'foreign') return undefined;
   if (call.name === null) {
     return receiver.kind === 'client' ? unknown(call, library, 'the method is chosen at run time') : undefined;
   }
+  if (receiver.kind === 'other' && !mayBeReceiver(call, library)) return undefined;
   const row = rowFor(call.name, receiver, library);
   if (row) return known(call, row, displayName(row), library, unit);
   if (receiver.kind !== 'client') return undefined;
   return receiver.path.includes(null)
     ? unknown(call, library, 'what the method is called on is chosen at run time')
     : undefined;
+}
+
+function mayBeReceiver(call: Call, { receiverName }: ClientLibrary): boolean {
+  const name = call.receiver ? pathOf(call.receiver)?.at(-1) : undefined;
+  return receiverName === undefined || receiverName.test(name ?? '');
 }
 
 /** Names that many libraries share; they count only on a receiver that is known to be the client's. */
@@ -53,7 +60,11 @@ const COMMON = new Set([
   'error',
 ]);
 
-function rowFor(name: string, receiver: Receiver, library: ClientLibrary): ClientMethodFact | undefined {
+function rowFor(
+  name: string,
+  receiver: Exclude<Receiver, { kind: 'foreign' }>,
+  library: ClientLibrary,
+): ClientMethodFact | undefined {
   const table = methodTable(library);
   if (receiver.kind === 'client') {
     const path = [...receiver.path.map(String), name].join('.');
