@@ -32,5 +32,3 @@ export const SCAN_FORMATS = {
   markdown: renderScanMarkdown,
   github: renderScanGithub,
 } as const satisfies Record<string, (scan: ScanResult, palette?: Palette) => string>;
-
-export type ScanFormat = keyof typeof SCAN_FORMATS;
