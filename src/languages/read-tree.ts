@@ -5,6 +5,7 @@ import type {
   Binding,
   Call,
   Callback,
+  Choice,
   Entry,
   EnvironmentRead,
   Expression,
@@ -145,8 +146,19 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
     case 'env':
       found.environment.push(expression);
       break;
+    case 'choice':
+      found.environment.push(...readsWithDefault(expression, seen));
+      break;
     default:
   }
+}
+
+/** `getenv('X', 'y')` is one node for two values, so its read is no node of its own to come by later. */
+function readsWithDefault(choice: Choice, seen: Set<Expression>): readonly EnvironmentRead[] {
+  const reads = choice.options.filter((option) => option.kind === 'env' && option.span.start === choice.span.start);
+  const fresh = reads.filter((read): read is EnvironmentRead => read.kind === 'env' && !seen.has(read));
+  for (const read of fresh) seen.add(read);
+  return fresh;
 }
 
 function addName(names: Map<string, Span[]>, node: Node): void {

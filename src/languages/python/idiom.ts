@@ -1,0 +1,69 @@
+import type { Edit } from '../../domain/edit.ts';
+import type { Idiom } from '../language.ts';
+import type { Import, SyntaxUnit } from '../syntax.ts';
+
+export const PYTHON_IDIOM: Idiom = { readEnvironment, keyHeader };
+
+/** `os.environ['X']`, by the name the file gives the module; `import os` is added where it is missing. */
+function readEnvironment(name: string, unit: SyntaxUnit): { text: string; edits: readonly Edit[] } {
+  const quote = usualQuote(unit.text);
+  const fromOs = unit.imports.find((item) => item.module === 'os' && item.imported === 'environ');
+  if (fromOs?.local) return { text: `${fromOs.local}[${quote}${name}${quote}]`, edits: [] };
+  const whole = unit.imports.find((item) => item.module === 'os' && item.imported === null && item.local !== null);
+  const text = `${whole?.local ?? 'os'}.environ[${quote}${name}${quote}]`;
+  return { text, edits: whole ? [] : [importOs(unit)] };
+}
+
+function usualQuote(text: string): string {
+  const single = text.match(/'/g)?.length ?? 0;
+  const double = text.match(/"/g)?.length ?? 0;
+  return double > single ? '"' : "'";
+}
+
+/**
+ * Before the first import, which is surely before every use; `from __future__` has to stay first. Without an
+ * import it goes after the comments and the docstring that a module may open with.
+ */
+function importOs(unit: SyntaxUnit): Edit {
+  const { text } = unit;
+  const newline = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+  const imports = unit.imports.filter((item) => startsLine(item, text));
+  const first = imports.find((item) => item.module !== '__future__');
+  if (first) return insertion(first.span.start, `import os${newline}`);
+  const future = imports.at(-1);
+  if (future) return insertion(lineAfter(text, future.span.end), `import os${newline}`);
+  const opening = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rRuU]?("""|''')[\s\S]*?\1[^\n]*\r?\n)?/.exec(text);
+  return insertion(opening?.[0].length ?? 0, `import os${newline}${newline}`);
+}
+
+function startsLine(item: Import, text: string): boolean {
+  const before = text[item.span.start - 1];
+  return before === undefined || before === '\n' || before === '\uFEFF';
+}
+
+function lineAfter(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline === -1 ? text.length : newline + 1;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+/** Keeps the way the header was put together: f-string, `%`, `.format` or `+`. */
+function keyHeader(prefix: string, key: string, original: string): string {
+  const opening = /^([a-zA-Z]*)("""|'''|"|')/.exec(original);
+  const [, letters = '', quote = "'"] = opening ?? [];
+  const inside = insideFString(key, quote);
+  if (/f/i.test(letters) && inside !== undefined) return `f${quote}${prefix}{${inside}}${quote}`;
+  if (/^[^%]*%s["']+\s*%/.test(original)) return `${quote}${prefix}%s${quote} % ${key}`;
+  if (/["']\.format\(/.test(original)) return `${quote}${prefix}{}${quote}.format(${key})`;
+  return `${quote}${prefix}${quote} + ${key}`;
+}
+
+/** Before Python 3.12 an f-string cannot hold its own quote; undefined when the key needs both kinds. */
+function insideFString(key: string, quote: string): string | undefined {
+  if (quote.length > 1 || !key.includes(quote)) return key;
+  const other = quote === '"' ? "'" : '"';
+  return key.includes(other) ? undefined : key.replaceAll(quote, other);
+}
