@@ -10,7 +10,10 @@ import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
 export interface PlanOptions extends KeyOptions {
   /** Absolute path of the tree. */
   readonly root: string;
-  /** Where the new secrets go besides the files that held the old ones; null: to be named on apply. */
+  /**
+   * Where the new secrets go besides the files that held the old ones; `{component}` stands for the
+   * component's folder. Null: to be named on apply.
+   */
   readonly sink: string | null;
 }
 
@@ -27,7 +30,7 @@ export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan 
       kind: 'deliver-secret' as const,
       keyId: key.id,
       name: key.envName,
-      sink: options.sink,
+      sink: options.sink?.replaceAll('{component}', key.component) ?? null,
       optional: work.edits.some((step) => step.edits.some((edit) => holesIn(edit.text).includes(key.id))),
     })),
     ...keys.map(({ key }) => ({ kind: 'verify' as const, stage: 'key' as const, keyId: key.id })),

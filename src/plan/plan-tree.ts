@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { componentOf } from '../domain/component.ts';
-import { sha256 } from '../domain/fingerprint.ts';
 import type { Plan } from '../domain/plan.ts';
-import { decodeText } from '../domain/text-codec.ts';
+import { readText } from '../scan/read-text.ts';
 import type { Scan } from '../scan/scan-tree.ts';
 import { buildPlan, type PlanOptions } from './build-plan.ts';
 import { type Manifest, planBumps } from './bump.ts';
@@ -21,11 +18,7 @@ function manifestsOf(scan: Scan, root: string): readonly Manifest[] {
   );
   return scan.listed
     .filter((file) => legacy.has(componentOf(file, scan.components)) && declaresClients(file))
-    .flatMap((file) => {
-      const bytes = readFileSync(join(root, file));
-      const decoded = decodeText(bytes);
-      return decoded ? [{ file, ...decoded, sha256: sha256(bytes) }] : [];
-    });
+    .flatMap((file) => readText(root, file) ?? []);
 }
 
 function declaresClients(file: string): boolean {

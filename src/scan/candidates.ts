@@ -31,11 +31,11 @@ const LINKED = /^(\.env(\..+)?|.+\.env)$/;
  * Phase 1: of all files under a folder, those that mention the provider, and dotenv files. Everything
  * about finding candidates fast belongs behind this function.
  */
-export function findCandidates(root: string): Candidates {
+export function findCandidates(root: string, includes: (file: string) => boolean = () => true): Candidates {
   const listing = listFiles(root);
   const candidates: Candidate[] = [];
   const unread: Unread[] = [...listing.unread];
-  for (const file of listing.files) {
+  for (const file of listing.files.filter(includes)) {
     const bytes = readBytes(root, file, unread);
     if (!bytes || !(mentions(bytes) || LINKED.test(basename(file)))) continue;
     const decoded = decodeText(bytes);

@@ -31,6 +31,8 @@ export interface ScanOptions extends AnalyzeOptions {
   readonly tool: ScanResult['tool'];
   /** How the root is named in the result; the folder itself when absent. */
   readonly shownRoot?: string;
+  /** Only these files, given by their path from the root; all when absent. */
+  readonly includes?: (file: string) => boolean;
   readonly now?: () => number;
 }
 
@@ -42,7 +44,7 @@ interface Understood extends Candidate {
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const { files: listed, candidates, unread } = findCandidates(root);
+  const { files: listed, candidates, unread } = findCandidates(root, options.includes);
   const understood = await understand(candidates, options);
   const files = assemble(understood);
   const problems = understood.flatMap(({ file, analysis }): Unread[] =>

@@ -1,0 +1,62 @@
+import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { AppliedStep } from '../migrate/apply.ts';
+import type { ApiOptions } from './api-options.ts';
+import type { Context } from './context.ts';
+import { refuseDirtyFiles } from './dirty-files.ts';
+import { onInterrupt } from './interrupt.ts';
+import { follow, withSession } from './run-session.ts';
+
+export interface ApplyRunOptions extends ApiOptions {
+  readonly sink: string | undefined;
+  readonly allowDirty: boolean;
+  readonly force: boolean;
+}
+
+/** Carries out a plan in its run, a new one or the one it was begun in, and prints every outcome. */
+export async function applyRun(plan: Plan, options: ApplyRunOptions, context: Context): Promise<ExitCode> {
+  const { createRun, findRunOf } = await import('../migrate/state-folder.ts');
+  const { applyPlan } = await import('../migrate/apply.ts');
+  const begun = await findRunOf(plan.root, plan.id);
+  if (!begun && !options.allowDirty) await refuseDirtyFiles(plan);
+  const folder = begun ?? (await createRun(plan.root, plan, new Date()));
+  const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
+  try {
+    return await withSession(plan.root, folder, plan, options, context, async ({ ports }) => {
+      const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
+      const code = await follow(outcomesOf(steps), plan, context);
+      context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);
+      return code;
+    });
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function* outcomesOf(steps: AsyncIterable<AppliedStep>): AsyncGenerator<Outcome> {
+  for await (const { outcome } of steps) yield outcome;
+}
+
+/** Asks once; without a terminal the answer must be on the command line. */
+export async function confirm(question: string, yes: boolean, context: Context): Promise<boolean> {
+  if (yes) return true;
+  if (!context.interactive) {
+    throw new KeyshiftError('usage', 'there is no terminal to ask on', {
+      hint: 'Read the plan with --dry-run, then give --yes.',
+    });
+  }
+  const { createInterface } = await import('node:readline/promises');
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await prompt.question(`${question} [y/N] `)).trim());
+  } finally {
+    prompt.close();
+  }
+}
+
+/** What a declined question comes to: nothing was done, and nothing is wrong. */
+export function declined(context: Context): ExitCode {
+  context.note('Nothing was done.');
+  return EXIT.ok;
+}

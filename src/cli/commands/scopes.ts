@@ -1,0 +1,47 @@
+import { EXIT } from '../../domain/errors.ts';
+import type { ScopeProfile } from '../../domain/plan.ts';
+import type { ScopesResult } from '../../domain/scopes-result.ts';
+import type { Command } from '../command.ts';
+import { loadConfig } from '../config.ts';
+import { type ScanPathOptions, scanPaths, withScanOptions } from '../scan-options.ts';
+
+interface ScopesCommandOptions extends ScanPathOptions {
+  readonly format: 'text' | 'json';
+  readonly profile: ScopeProfile | undefined;
+}
+
+export const scopesCommand: Command<ScopesCommandOptions> = {
+  command: 'scopes [paths..]',
+  describe: 'Show which scopes each component needs, and because of which lines',
+  options: (program) =>
+    withScanOptions(program)
+      .option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        describe: 'Form of the answer',
+      })
+      .option('profile', {
+        choices: ['full', 'minimum'] as const,
+        describe: 'full: no answer is redacted; minimum: none is rejected',
+      }),
+  examples: [['keyshift scopes services/tagger', 'What the key of this service must be able to do']],
+  async run(options, context) {
+    const [{ scopesOfTree }, { renderScopesText }] = await Promise.all([
+      import('../scopes-of-tree.ts'),
+      import('../../report/scopes-text.ts'),
+    ]);
+    const config = loadConfig(options.config);
+    const scan = await scanPaths(options, config);
+    const profile = options.profile ?? config.profile ?? 'full';
+    const result: ScopesResult = {
+      schemaVersion: 1,
+      tool: scan.result.tool,
+      root: scan.result.root,
+      profile,
+      components: scopesOfTree(scan, profile),
+    };
+    const json = options.format === 'json';
+    context.print(json ? `${JSON.stringify(result, null, 2)}\n` : renderScopesText(result, context.palette));
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { KeyshiftError } from '../domain/errors.ts';
+import type { Plan } from '../domain/plan.ts';
+import { stepsOf } from '../report/plan-text.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Refuses to edit files with uncommitted changes, so that a diff afterwards shows our edits alone. Git is
+ * asked only for blob ids: `git status` and `git diff` run programs that a repository's config names.
+ * @throws {KeyshiftError} 'refused' naming the files
+ */
+export async function refuseDirtyFiles(plan: Plan): Promise<void> {
+  const files = [...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file);
+  const committed = await committedBlobs(plan.root, files);
+  const dirty: string[] = [];
+  for (const [file, blob] of committed) {
+    if ((await blobId(join(plan.root, file), blob.length)) !== blob) dirty.push(file);
+  }
+  if (dirty.length === 0) return;
+  throw new KeyshiftError('refused', `uncommitted changes in ${dirty.slice(0, 5).join(', ')}`, {
+    hint: 'Commit or stash them, or give --allow-dirty.',
+  });
+}
+
+/** Blob ids of HEAD; empty outside git, before the first commit and for files git does not track. */
+async function committedBlobs(root: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (files.length === 0) return new Map();
+  try {
+    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', 'ls-tree', '-z', 'HEAD', '--', ...files], {
+      cwd: root,
+    });
+    const rows = stdout.split('\0').filter((row) => row !== '');
+    return new Map(rows.map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Git's own id of a content: SHA-1, or SHA-256 in a repository of that kind (64 digits). */
+async function blobId(path: string, digits: number): Promise<string> {
+  const content = await readFile(path);
+  return createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${content.length}\0`)
+    .update(content)
+    .digest('hex');
+}

@@ -1,0 +1,24 @@
+import type { Context } from './context.ts';
+
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  release(): void;
+}
+
+/** Turns the first Ctrl-C into an abort signal; a second one stops the process as usual. */
+export function onInterrupt(remark: string, context: Context): Interrupt {
+  const controller = new AbortController();
+  const stop = (): void => {
+    context.note(`\n${remark}`);
+    controller.abort();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return {
+    signal: controller.signal,
+    release() {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

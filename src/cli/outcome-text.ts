@@ -1,0 +1,37 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { Plan, Step } from '../domain/plan.ts';
+import type { Palette } from '../report/palette.ts';
+
+/** One line for one outcome: what it is about, what became of it, and why. */
+export function renderOutcome(outcome: Outcome, plan: Plan, palette: Palette): string {
+  const step = plan.steps.find(({ id }) => id === outcome.stepId);
+  const subject = step ? subjectOf(step) : outcome.stepId.replace(/^\d+-/, '').replaceAll('-', ' ');
+  const reason = outcome.reason === undefined ? '' : palette.dim(`  ${outcome.reason}`);
+  return `  ${statusText(outcome.status, palette)} ${subject}${reason}`;
+}
+
+function statusText(status: Outcome['status'], palette: Palette): string {
+  const padded = status.padEnd(12);
+  if (status === 'failed') return palette.red(padded);
+  if (status === 'by-hand') return palette.yellow(padded);
+  return status === 'skipped' ? palette.dim(padded) : palette.green(padded);
+}
+
+function subjectOf(step: Step): string {
+  switch (step.kind) {
+    case 'create-key':
+      return `create ${step.key.id} for ${step.key.app.userId}/${step.key.app.appId} (${step.key.grants.length} scopes)`;
+    case 'deliver-secret':
+      return `hand over ${step.name}`;
+    case 'verify':
+      return step.stage === 'key' ? `verify ${step.keyId ?? 'the key'}` : 'verify the tree';
+    case 'edit-file':
+      return `edit ${step.file}`;
+    case 'bump-client':
+      return `bump ${step.dependency} from ${step.from} to ${step.to} in ${step.file}`;
+    case 'by-hand':
+      return step.location ? `${step.location.file}:${step.location.startLine}` : 'by hand';
+    case 'retire':
+      return `retire ${step.credential}`;
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Argv } from 'yargs';
+import { isKnownScope } from '../clarifai/scope-rules.ts';
+import { KeyshiftError } from '../domain/errors.ts';
+import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
+import type { AppMap } from '../plan/app-map.ts';
+import type { Scan } from '../scan/scan-tree.ts';
+import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
+import { type ApiOptions, connect } from './api-options.ts';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+
+/** Options of every command that makes a plan. */
+export interface PlanningOptions {
+  readonly app: string | undefined;
+  readonly apps: string | undefined;
+  readonly user: string | undefined;
+  readonly profile: ScopeProfile | undefined;
+  readonly unknownUsage: UnknownUsageChoice | undefined;
+  readonly scopes: string | undefined;
+  readonly sink: string | undefined;
+  readonly project: string | undefined;
+}
+
+export function withPlanningOptions(program: Argv): Argv {
+  return program
+    .option('app', { type: 'string', describe: 'Application of credentials that nothing else tells, USER/APP or APP' })
+    .option('apps', { type: 'string', describe: 'CSV file client_id,user_id,app_id' })
+    .option('user', { type: 'string', describe: 'User id of the account (default: CLARIFAI_USER_ID)' })
+    .option('profile', {
+      choices: ['full', 'minimum'] as const,
+      describe: 'full: no answer is redacted (default); minimum: none is rejected',
+    })
+    .option('unknown-usage', {
+      choices: ['ask', 'fail', 'read-only', 'all'] as const,
+      describe: 'What calls that cannot be resolved may do (default: ask, which stops)',
+    })
+    .option('scopes', { type: 'string', describe: 'Scopes by hand, besides those that are inferred, separated by ;' })
+    .option('sink', {
+      type: 'string',
+      describe: 'Where new secrets go: dotenv:FILE, json:FILE, csv:FILE, exec:COMMAND; {component} in it is the folder',
+    })
+    .option('project', { type: 'string', describe: 'Name in the descriptions of keys (default: name of the folder)' });
+}
+
+/** Plans a scanned tree as the command line and the config say. */
+export async function planScan(
+  scan: Scan & { readonly root: string },
+  options: PlanningOptions & ApiOptions,
+  config: Config,
+  context: Context,
+): Promise<Plan> {
+  const { planTree } = await import('../plan/plan-tree.ts');
+  return planTree(scan, {
+    root: scan.root,
+    apps: await appMap(options, config, context),
+    profile: options.profile ?? config.profile ?? 'full',
+    unknownUsage: options.unknownUsage ?? config.unknownUsage ?? 'ask',
+    scopes: parseScopes(options.scopes),
+    sink: options.sink ?? config.sink ?? null,
+    project: options.project ?? config.project ?? basename(scan.root),
+  });
+}
+
+/** What the user says goes first; with a token, the account's own list of applications comes after it. */
+async function appMap(options: PlanningOptions & ApiOptions, config: Config, context: Context): Promise<AppMap> {
+  const user = options.user ?? config.user ?? context.env['CLARIFAI_USER_ID'];
+  const named = options.app ?? config.app;
+  const file = options.apps ?? config.apps;
+  const listed = context.env['CLARIFAI_PAT'] && user !== undefined ? await askService(user, options, context) : [];
+  const given = file === undefined ? [] : readAppsFile(file);
+  return {
+    byClientId: new Map([...listed, ...given]),
+    fallback: named === undefined ? undefined : parseApp(named, user),
+  };
+}
+
+type AppEntry = readonly [string, AppRef];
+
+async function askService(userId: string, options: ApiOptions, context: Context): Promise<readonly AppEntry[]> {
+  const service = await connect(options, context);
+  const apps = await service.listApps(userId);
+  return apps.flatMap(({ appId, clientId }): AppEntry[] => (clientId ? [[clientId, { userId, appId }]] : []));
+}
+
+function parseApp(text: string, user: string | undefined): AppRef {
+  const [first, second] = text.split('/');
+  const app = second === undefined ? { userId: user, appId: first } : { userId: first, appId: second };
+  if (app.userId && app.appId) return { userId: app.userId, appId: app.appId };
+  throw new KeyshiftError('usage', `--app ${text} names no user`, { hint: 'Write USER/APP, or set CLARIFAI_USER_ID.' });
+}
+
+const COLUMNS = ['client_id', 'user_id', 'app_id'] as const;
+
+function readAppsFile(file: string): readonly AppEntry[] {
+  const rows = parseAppsFile(file);
+  return rows.map((row, index): AppEntry => {
+    const [clientId, userId, appId] = COLUMNS.map((column) => row[column]);
+    if (clientId && userId && appId) return [clientId, { userId, appId }];
+    const missing = COLUMNS.find((column) => !row[column]) ?? '';
+    throw new KeyshiftError('input', `${file}: row ${index + 2}: column ${missing} is empty or missing`, {
+      hint: 'Each row needs client_id, user_id and app_id.',
+    });
+  });
+}
+
+function parseAppsFile(file: string): readonly Record<string, string | undefined>[] {
+  try {
+    return parse(readFileSync(file), { columns: true, bom: true, trim: true, skip_empty_lines: true });
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new KeyshiftError('input', missing ? `${file} does not exist` : `${file} is no well-formed CSV`, {
+      hint: 'It needs the columns client_id, user_id and app_id.',
+      cause: error,
+    });
+  }
+}
+
+function parseScopes(text: string | undefined): readonly string[] {
+  const scopes = (text ?? '')
+    .split(';')
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== '');
+  const unknown = scopes.find((scope) => !isKnownScope(scope));
+  if (unknown === undefined) return scopes;
+  throw new KeyshiftError('usage', `--scopes: ${unknown} is no scope`, {
+    hint: 'Scopes look like Inputs:Add; see keyshift scopes.',
+  });
+}

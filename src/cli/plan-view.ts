@@ -1,0 +1,19 @@
+import type { Plan } from '../domain/plan.ts';
+import { stepsOf } from '../report/plan-text.ts';
+import type { Context } from './context.ts';
+
+/** The plan as plan, apply --dry-run and migrate all show it. */
+export async function showPlan(plan: Plan, context: Context): Promise<string> {
+  const [{ renderPlanText }, { readText }] = await Promise.all([
+    import('../report/plan-text.ts'),
+    import('../scan/read-text.ts'),
+  ]);
+  const files = [...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file);
+  const texts = new Map(
+    files.flatMap((file) => {
+      const read = readText(plan.root, file);
+      return read ? [[file, read.text] as const] : [];
+    }),
+  );
+  return renderPlanText(plan, { texts, palette: context.palette });
+}

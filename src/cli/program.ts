@@ -1,0 +1,49 @@
+import yargs, { type Argv } from 'yargs';
+import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
+import { TOOL } from '../version.ts';
+import { toModule } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { renderFailure } from './failure.ts';
+import { withGlobalOptions } from './global-options.ts';
+
+const EXIT_CODES = `Exit codes: 0 nothing found or all done, 1 findings, 2 could not finish, 3 partly done.`;
+
+/** Runs one command line and gives its exit code; never throws. */
+export async function runCli(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  try {
+    await buildProgram(args, (chosen) => {
+      code = chosen;
+    }).parseAsync();
+    return code;
+  } catch (error) {
+    const failure = renderFailure(error);
+    process.stderr.write(failure.text);
+    return failure.exitCode;
+  }
+}
+
+function buildProgram(args: readonly string[], exit: (code: ExitCode) => void): Argv {
+  const program = withGlobalOptions(yargs([...args]))
+    .scriptName('keyshift')
+    .usage('$0 <command>\n\nMoves code from Clarifai client id/secret pairs and access tokens to scoped API keys.')
+    .version(TOOL.version)
+    .help()
+    .alias('help', 'h')
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'Name a command.')
+    .epilogue(EXIT_CODES)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? usageError(message, args[0]);
+    });
+  for (const command of COMMANDS) command.register((definition) => program.command(toModule(definition, exit)));
+  return program;
+}
+
+function usageError(message: string, command: string | undefined): KeyshiftError {
+  const known = COMMANDS.find(({ name }) => name === command);
+  return new KeyshiftError('usage', message, { hint: `See keyshift ${known ? `${known.name} ` : ''}--help.` });
+}

@@ -1,0 +1,83 @@
+import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { RunPorts } from '../migrate/apply-ports.ts';
+import type { RunFolder } from '../migrate/state-folder.ts';
+import { TOOL } from '../version.ts';
+import { type ApiOptions, connect } from './api-options.ts';
+import type { Context } from './context.ts';
+import { renderOutcome } from './outcome-text.ts';
+
+/** A run that a command works on: its plan, and its ports while the session is open. */
+export interface RunSession {
+  readonly folder: RunFolder;
+  readonly plan: Plan;
+  readonly ports: RunPorts;
+}
+
+/** What a new scan of the tree finds; by-hand choices do not matter to it. */
+export async function rescan(root: string): Promise<readonly Finding[]> {
+  const { scanTree } = await import('../scan/scan-tree.ts');
+  const { result } = await scanTree(root, { tool: TOOL, platformKey: 'ask' });
+  return result.findings;
+}
+
+/** Opens a run by its id, the latest one for `latest`, with its root locked, and closes it after the action. */
+export async function withRun<T>(
+  root: string,
+  id: string,
+  options: ApiOptions,
+  context: Context,
+  action: (session: RunSession) => Promise<T>,
+): Promise<T> {
+  const folder = await findRun(root, id);
+  const { readPlanText } = await import('../migrate/state-folder.ts');
+  const { parsePlan } = await import('../plan/read-plan.ts');
+  const text = await readPlanText(folder);
+  if (text === undefined) throw new KeyshiftError('input', `run ${folder.id} was stopped before it did anything`);
+  return withSession(root, folder, parsePlan(text, folder.planFile), options, context, action);
+}
+
+/** Opens the ports of a run, with the root locked against other processes. */
+export async function withSession<T>(
+  root: string,
+  folder: RunFolder,
+  plan: Plan,
+  options: ApiOptions,
+  context: Context,
+  action: (session: RunSession) => Promise<T>,
+): Promise<T> {
+  const { openRunPorts } = await import('../migrate/open-run-ports.ts');
+  const { withRootLocked } = await import('../migrate/state-folder.ts');
+  const service = await connect(options, context);
+  return withRootLocked(root, async () => {
+    const ports = await openRunPorts(folder, { root, service, baseDir: root, rescan });
+    try {
+      return await action({ folder, plan, ports });
+    } finally {
+      await ports.close();
+    }
+  });
+}
+
+async function findRun(root: string, id: string): Promise<RunFolder> {
+  const { listRuns, runFolder } = await import('../migrate/state-folder.ts');
+  const runs = await listRuns(root);
+  const found = id === 'latest' ? runs.at(-1) : runs.find((run) => run.id === runFolder(root, id).id);
+  if (found) return found;
+  throw new KeyshiftError('usage', id === 'latest' ? 'there is no run here' : `there is no run ${id} here`, {
+    hint: 'List the runs with: keyshift runs',
+  });
+}
+
+/** Prints each outcome as it comes and gives the exit code of them all. */
+export async function follow(outcomes: AsyncIterable<Outcome>, plan: Plan, context: Context): Promise<ExitCode> {
+  let failed = false;
+  for await (const outcome of outcomes) {
+    failed ||= outcome.status === 'failed';
+    context.print(`${renderOutcome(outcome, plan, context.palette)}\n`);
+    context.log.info(`${outcome.stepId}: ${outcome.status}`);
+  }
+  return failed ? EXIT.partly : EXIT.ok;
+}
