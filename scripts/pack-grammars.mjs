@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -23,16 +23,35 @@ const SOURCES = {
   bash: ['tree-sitter-bash', 'tree-sitter-bash.wasm'],
 };
 
-function pack(id, wasm) {
+function pack(id, wasm, compress) {
   const target = join(root, 'grammars', `${id}.wasm.br`);
   const stamp = `${target}.sha256`;
-  const digest = createHash('sha256').update(wasm).digest('hex');
+  const digest = sha256(wasm);
   if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  writeFileSync(target, brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  writeFileSync(target, compress(wasm));
   writeFileSync(stamp, digest);
+}
+
+function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function brotli(wasm) {
+  return brotliCompressSync(wasm, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}
+
+/** The Swift package ships no WebAssembly, so ours lies in vendor/ (see its README). */
+function packSwift() {
+  const vendored = join(root, 'vendor', 'tree-sitter-swift', 'tree-sitter-swift.wasm');
+  const packed = readFileSync(`${vendored}.br`);
+  const wasm = brotliDecompressSync(packed);
+  const expected = readFileSync(`${vendored}.sha256`, 'utf8').trim();
+  if (sha256(wasm) !== expected) throw new Error(`${vendored}.br is not the file that its .sha256 names`);
+  pack('swift', wasm, () => packed);
 }
 
 mkdirSync(join(root, 'grammars'), { recursive: true });
 for (const [id, [name, file]] of Object.entries(SOURCES)) {
-  pack(id, readFileSync(join(dirname(require.resolve(`${name}/package.json`)), file)));
+  pack(id, readFileSync(join(dirname(require.resolve(`${name}/package.json`)), file)), brotli);
 }
+packSwift();
