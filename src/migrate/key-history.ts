@@ -31,7 +31,6 @@ export function foldKeyRecord(
   const marker = record['marker'];
   if (typeof marker !== 'string') return;
   const fingerprint = String(record['fingerprint'] ?? '');
-  const episode = history.get(marker) ?? NOTHING;
   switch (record.type) {
     case 'key-intended':
       history.set(marker, { ...NOTHING, state: 'intended' });
@@ -46,7 +45,8 @@ export function foldKeyRecord(
       history.set(marker, NOTHING);
       break;
     case 'key-deleted':
-      if (episode.fingerprint === fingerprint) history.set(marker, NOTHING);
+      // A surplus key that was deleted was not the one that the episode is about.
+      if (record['reason'] !== 'duplicate') history.set(marker, NOTHING);
       break;
   }
 }

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { componentOf } from '../domain/component.ts';
+import { holesIn } from '../domain/edit.ts';
+import type { FileChange, Plan, PlannedKey, Step, StepKind } from '../domain/plan.ts';
+import type { SinkOf } from './check-plan.ts';
+
+const PHASE: Readonly<Record<StepKind, number>> = {
+  'create-key': 0,
+  'deliver-secret': 1,
+  verify: 2,
+  'edit-file': 3,
+  'bump-client': 3,
+  'by-hand': 6,
+  retire: 7,
+};
+
+/**
+ * The order in which a plan is carried out: no file is touched before its key exists, is where the code
+ * will look for it, and has been tried. A delivery into a file that the plan also edits comes after the
+ * edit, which is bound to the file as it was.
+ */
+export function orderSteps(plan: Plan, root: string, sinkOf: SinkOf): readonly Step[] {
+  const edited = new Set(plan.steps.filter(isFileChange).map(({ file }) => resolve(root, file)));
+  function phaseOf(step: Step): number {
+    if (step.kind === 'verify' && step.stage === 'tree') return 5;
+    if (step.kind !== 'deliver-secret') return PHASE[step.kind];
+    return edited.has(sinkOf(step)?.file ?? '') ? 4 : PHASE[step.kind];
+  }
+  return plan.steps.toSorted((a, b) => phaseOf(a) - phaseOf(b));
+}
+
+export function isFileChange(step: Step): step is Step & FileChange {
+  return step.kind === 'edit-file' || step.kind === 'bump-client';
+}
+
+export function plannedKeys(plan: Plan): readonly PlannedKey[] {
+  return plan.steps.flatMap((step) => (step.kind === 'create-key' ? [step.key] : []));
+}
+
+/** The keys without which a file must not change: those whose holes it has and those of its component. */
+export function keysBehind(plan: Plan, step: FileChange): readonly string[] {
+  const keys = plannedKeys(plan);
+  const component = componentOf(
+    step.file,
+    keys.map((key) => key.component),
+  );
+  return [
+    ...new Set([
+      ...step.edits.flatMap(({ text }) => holesIn(text)),
+      ...keys.filter((key) => key.component === component).map(({ id }) => id),
+    ]),
+  ];
+}
