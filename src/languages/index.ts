@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { csharp } from './csharp/index.ts';
 import { java } from './java/index.ts';
 import { javascript, typescript } from './javascript/index.ts';
 import type { Language } from './language.ts';
@@ -6,7 +7,7 @@ import { python } from './python/index.ts';
 import { shell } from './shell/index.ts';
 
 /** Every language keyshift parses. A folder here without a line here fails a test. */
-export const LANGUAGES: readonly Language[] = [javascript, typescript, java, shell, python];
+export const LANGUAGES: readonly Language[] = [javascript, typescript, java, csharp, shell, python];
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),

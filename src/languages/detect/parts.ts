@@ -3,7 +3,7 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Origin, SitePart } from '../language.ts';
 import { type Resolved, resolve } from '../resolve.ts';
-import { type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { type Expression, type Member, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 /** A credential part and the way its value was found. */
 export interface TracedPart extends SitePart {
@@ -39,19 +39,30 @@ function originOf(value: Expression): Origin {
 function referenceOf(value: Expression): Origin {
   const path = pathOf(value);
   if (path === undefined) return configLookup(value);
-  return path.length === 1
-    ? { source: 'reference', via: 'identifier', name: path.join('.') }
-    : { source: 'reference', via: 'config', name: path.join('.') };
+  return path.length === 1 ? { source: 'reference', via: 'identifier', name: path.join('.') } : config(path.join('.'));
+}
+
+/** .NET writes the levels of a key with colons, `Clarifai:ClientId`. */
+function config(name: string): Origin {
+  return { source: 'reference', via: 'config', name: name.replaceAll(':', '.') };
 }
 
 /** `config.get('clarifai.clientId')`, `getString(R.string.clarifai_client_id)`: the key names the role. */
 function configLookup(value: Expression): Origin {
+  if (value.kind === 'member') return inSection(value);
   if (value.kind !== 'call') return { source: 'unknown' };
   for (const { value: argument } of value.call.arguments) {
     const name = argument.kind === 'string' ? argument.value : pathOf(argument)?.join('.');
-    if (name !== undefined && roleOfName(name)) return { source: 'reference', via: 'config', name };
+    if (name !== undefined && roleOfName(name)) return config(name);
   }
   return { source: 'unknown' };
+}
+
+/** `configuration.GetSection("Clarifai")["ClientId"]`. */
+function inSection({ object, property }: Member): Origin {
+  const section = object.kind === 'call' ? object.call.arguments[0]?.value : undefined;
+  if (property === null || section?.kind !== 'string' || !roleOfName(property)) return { source: 'unknown' };
+  return config(`${section.value}.${property}`);
 }
 
 export function publicParts(parts: readonly TracedPart[]): readonly SitePart[] {

@@ -1,5 +1,5 @@
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
-import type { Call, SyntaxUnit } from '../syntax.ts';
+import { type Call, type SyntaxUnit, textOf } from '../syntax.ts';
 import { isBuilder, isBuilt, usesApi2 } from './builder.ts';
 
 const MODEL_KINDS = ['Concept', 'Color', 'Embedding', 'FaceEmbedding', 'Cluster', 'Detection', 'Video', 'Unknown'];
@@ -45,7 +45,7 @@ function matchBuilder(call: Call, unit: SyntaxUnit): ConstructorMatch | undefine
     replacement: {
       kind: 'automatic',
       span: call.span,
-      write: (key) => `${unit.text.slice(call.span.start, call.argumentsSpan.start)}${key})`,
+      write: (key) => `${textOf(unit, { start: call.span.start, end: call.argumentsSpan.start })}${key})`,
     },
   };
 }
