@@ -50,16 +50,21 @@ function followMember(member: Expression & { kind: 'member' }, unit: SyntaxUnit)
  * Undefined when there is none, or when the scope binds the name to several different values.
  */
 export function bindingOf(name: string, offset: number, unit: SyntaxUnit): Binding | undefined {
+  const innermost = bindingsOf(name, offset, unit);
+  const rivals = innermost.filter((binding) => binding.value !== null);
+  if (rivals.length <= 1) return rivals[0] ?? innermost[0];
+  const texts = new Set(rivals.map((binding) => textOfValue(binding, unit)));
+  return texts.size === 1 ? rivals[0] : undefined;
+}
+
+/** All bindings of a name in the innermost scope that binds it and holds the offset. */
+export function bindingsOf(name: string, offset: number, unit: SyntaxUnit): readonly Binding[] {
   const point = { start: offset, end: offset };
   const visible = unit.bindings.filter(
     (binding) => binding.name === name && contains(binding.scope, point) && !contains(valueSpan(binding), point),
   );
-  const innermost = visible.toSorted((a, b) => size(a) - size(b))[0];
-  if (innermost === undefined) return undefined;
-  const rivals = visible.filter((binding) => size(binding) === size(innermost) && binding.value !== null);
-  if (rivals.length <= 1) return rivals[0] ?? innermost;
-  const texts = new Set(rivals.map((binding) => textOfValue(binding, unit)));
-  return texts.size === 1 ? rivals[0] : undefined;
+  const smallest = Math.min(...visible.map(size));
+  return visible.filter((binding) => size(binding) === smallest);
 }
 
 function valueSpan(binding: Binding): { start: number; end: number } {

@@ -18,8 +18,15 @@ export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
 
 /** Hosts other than the provider's that the file talks to; their headers are none of our business. */
 export function foreignHosts(unit: SyntaxUnit): readonly string[] {
-  const hosts = unit.strings.flatMap((value) => /https?:\/\/([\w.-]+\.\w+)/i.exec(shapeOf(value))?.[1] ?? []);
-  return [...new Set(hosts.filter((host) => !/clarifai/i.test(host)))];
+  return [...new Set(unit.strings.flatMap((value) => foreignHost(shapeOf(value)) ?? []))];
+}
+
+const MEDIA = /\.(jpe?g|png|gif|bmp|tiff?|webp|mp4|mov|avi)\b/i;
+
+/** The host an address names when it is not the provider's; a picture to look at is not a service. */
+export function foreignHost(address: string): string | undefined {
+  const host = /https?:\/\/([\w.-]+\.\w+)/i.exec(address)?.[1];
+  return host && !/clarifai/i.test(host) && !MEDIA.test(address) ? host : undefined;
 }
 
 export function speaksToApi(unit: SyntaxUnit): boolean {

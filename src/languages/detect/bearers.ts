@@ -2,7 +2,8 @@ import { mentionsApiHost } from '../../clarifai/wire.ts';
 import type { Confidence } from '../../domain/finding.ts';
 import type { Span } from '../../domain/location.ts';
 import { type Call, type Expression, type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
-import { addressesOf, callsAround, foreignHosts } from './addresses.ts';
+import { addressesOf, callsAround } from './addresses.ts';
+import { ownerOf } from './ownership.ts';
 import { type TracedPart, tracePart } from './parts.ts';
 
 /** A place that sends an access token. */
@@ -11,8 +12,8 @@ export interface Bearer {
   readonly span: Span;
   /** `Authorization: ` when the string holds the header's name too, else empty. */
   readonly headerName: string;
-  /** How the scheme and the token are put together. */
-  readonly form: 'string' | 'joined' | 'arguments';
+  /** How the scheme and the token are put together; `mixed` when they are a part of a longer text. */
+  readonly form: 'string' | 'joined' | 'arguments' | 'mixed';
   /** The token is in the address, not in a header. */
   readonly query: boolean;
   readonly token: Expression | null;
@@ -21,27 +22,64 @@ export interface Bearer {
 }
 
 const SCHEME = /^(Authorization:\s*)?Bearer(\s|$)/i;
+/** The header after a line end or a quote: not at the start of the string. */
+const AMID = /[\n'"]\s*Authorization:\s*Bearer\s/i;
+/** A message about tokens, not a token: `Bearer token is missing`. */
+const PROSE = /^Bearer\s+[A-Za-z]+[ ,.:]/;
 const QUERY = /[?&]access_token=/;
 
 /** Bearer headers and `access_token=` queries that go to the provider, as far as the file tells. */
 export function findBearers(unit: SyntaxUnit): readonly Bearer[] {
-  const headers = unit.strings.filter((value) => SCHEME.test(shapeOf(value)) && isOurs(value, unit));
-  const queries = unit.strings.filter((value) => QUERY.test(shapeOf(value)) && mentionsApiHost(shapeOf(value)));
-  return [...headers.map((value) => headerBearer(value, unit)), ...queries.map((value) => queryBearer(value, unit))];
+  return [...unit.strings.flatMap((value) => stringBearers(value, unit)), ...queryEntries(unit)];
 }
 
-/** With other hosts in the file, only a header inside a call to the provider is surely the provider's. */
-function isOurs(value: Expression, unit: SyntaxUnit): boolean {
-  if (foreignHosts(unit).length === 0) return true;
-  return callsAround(value.span.start, unit).some((call) => addressesOf(call, unit).some(mentionsApiHost));
+function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonly Bearer[] {
+  const shape = shapeOf(value);
+  if (QUERY.test(shape)) return mentionsApiHost(shape) ? [queryBearer(value, unit)] : [];
+  const alone = SCHEME.test(shape);
+  if ((!alone && !AMID.test(shape)) || PROSE.test(shape)) return [];
+  const owner = ownerOf(value, unit);
+  if (owner === 'foreign') return [];
+  const confidence = owner === 'ours' ? 'certain' : 'likely';
+  return [alone ? headerBearer(value, confidence, unit) : mixedBearer(value, confidence, unit)];
 }
 
-function headerBearer(value: StringLiteral | Joined, unit: SyntaxUnit): Bearer {
+/** `{params: {access_token: token}}` in a call to the provider. */
+function queryEntries(unit: SyntaxUnit): readonly Bearer[] {
+  return unit.entries
+    .filter(({ key }) => key === 'access_token')
+    .filter(({ span }) => callsAround(span.start, unit).some((call) => addressesOf(call, unit).some(mentionsApiHost)))
+    .map(({ span, value }) => ({
+      span,
+      headerName: '',
+      form: 'joined',
+      query: true,
+      token: value,
+      parts: partsOf(value, unit),
+      confidence: 'certain',
+    }));
+}
+
+/** A header among other text: more headers in one string, or a whole command line. */
+function mixedBearer(value: StringLiteral | Joined, confidence: Confidence, unit: SyntaxUnit): Bearer {
+  const token = value.kind === 'joined' ? tokenAfterScheme(value) : null;
+  const base = { span: value.span, headerName: 'Authorization: ', form: 'mixed' as const, query: false };
+  return { ...base, token, parts: partsOf(token, unit), confidence };
+}
+
+/** The part right after the text that ends with the scheme. */
+function tokenAfterScheme(value: Joined): Expression | null {
+  const before = value.parts.findIndex((part) => part.kind === 'string' && /\bBearer\s*$/i.test(part.value));
+  return (before === -1 ? undefined : value.parts[before + 1]) ?? null;
+}
+
+function headerBearer(value: StringLiteral | Joined, confidence: Confidence, unit: SyntaxUnit): Bearer {
   const headerName = SCHEME.exec(shapeOf(value))?.[1] ?? '';
-  const base = { headerName, query: false, confidence: confidenceOf(unit) };
+  const base = { headerName, query: false, confidence };
   if (value.kind === 'joined') {
-    const token = value.parts.find((part) => part.kind !== 'string') ?? null;
-    return { ...base, span: value.span, form: 'joined', token, parts: partsOf(token, unit) };
+    const token = tokenAfterScheme(value) ?? value.parts.find((part) => part.kind !== 'string') ?? null;
+    const form = token && !endsWith(value, token) ? 'mixed' : 'joined';
+    return { ...base, span: value.span, form, token, parts: partsOf(token, unit) };
   }
   const token = value.value.replace(SCHEME, '').trim();
   if (token !== '') {
@@ -52,6 +90,12 @@ function headerBearer(value: StringLiteral | Joined, unit: SyntaxUnit): Bearer {
   const argument = argumentAfter(value, unit);
   const span = argument ? { start: value.span.start, end: argument.span.end } : value.span;
   return { ...base, span, form: 'arguments', token: argument ?? null, parts: partsOf(argument, unit) };
+}
+
+/** Nothing but white space follows the token. */
+function endsWith(value: Joined, token: Expression): boolean {
+  const after = value.parts.slice(value.parts.indexOf(token) + 1);
+  return after.every((part) => part.kind === 'string' && part.value.trim() === '');
 }
 
 /** `AuthenticationHeaderValue("Bearer", token)`: the token is the argument after the scheme. */
@@ -78,8 +122,4 @@ function queryBearer(value: StringLiteral | Joined, unit: SyntaxUnit): Bearer {
 
 function partsOf(token: Expression | null | undefined, unit: SyntaxUnit): readonly TracedPart[] {
   return token ? [tracePart('access-token', token, unit)] : [];
-}
-
-function confidenceOf(unit: SyntaxUnit): Confidence {
-  return foreignHosts(unit).length === 0 ? 'certain' : 'likely';
 }

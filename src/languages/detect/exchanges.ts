@@ -1,15 +1,20 @@
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
-import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
-import { type Call, type Entry, type Expression, type SyntaxUnit, within } from '../syntax.ts';
+import type { Binding, Call, SyntaxUnit } from '../syntax.ts';
+import { within } from '../syntax.ts';
 import { addressesOf, speaksToApi } from './addresses.ts';
+import { companionsOf } from './companions.ts';
+import { pairAmong } from './pairs.ts';
 import { type TracedPart, tracePart } from './parts.ts';
+import { type Reached, reach } from './reach.ts';
 
 /** A call that trades id and secret for an access token. */
 export interface Exchange {
   readonly call: Call;
   readonly version: 'v1' | 'v2';
   readonly parts: readonly TracedPart[];
+  /** Values made away from the call that it is given: they go when nothing else needs them. */
+  readonly feeds: readonly Binding[];
 }
 
 /** Token exchanges in a file: the innermost call whose address is `/v1/token` or `/v2/token`. */
@@ -29,62 +34,33 @@ function isExchange(call: Call, unit: SyntaxUnit): boolean {
 
 function exchangeOf(call: Call, unit: SyntaxUnit): Exchange {
   const address = addressesOf(call, unit).find(mentionsTokenPath) ?? '';
-  const values = call.arguments.flatMap((argument) => [...within(argument.value)]);
-  const parts = pairIn(values, call) ?? basicPair(values);
-  return {
-    call,
-    version: /v1\/token/i.test(address) ? 'v1' : 'v2',
-    parts: (parts ?? []).map(([role, value]) => tracePart(role, value, unit)),
-  };
+  const values = given(call, unit);
+  const own = pairAmong(values, call, unit);
+  const pair = own.length > 0 ? own : companionPair(call, unit);
+  const parts = pair.map(({ role, value, through }) => withPath(tracePart(role, value, unit), through));
+  return { call, version: /v1\/token/i.test(address) ? 'v1' : 'v2', parts, feeds: feedsOf(values) };
 }
 
-type RoleValue = readonly [CredentialRole, Expression];
-
-const FIELD_ROLES: Readonly<Record<string, CredentialRole>> = {
-  client_id: 'client-id',
-  client_secret: 'client-secret',
-  username: 'client-id',
-  user: 'client-id',
-  password: 'client-secret',
-  pass: 'client-secret',
-};
-
-/** Form fields and auth options by name: `{client_id: …}`, `{auth: {username, password}}`, `auth=(id, secret)`. */
-function pairIn(values: readonly Expression[], call: Call): readonly RoleValue[] | undefined {
-  const entries = values.flatMap((value): readonly Entry[] => (value.kind === 'object' ? value.entries : []));
-  const named = entries.flatMap((entry): RoleValue[] => {
-    const role = FIELD_ROLES[entry.key?.toLowerCase() ?? ''];
-    return role ? [[role, entry.value]] : [];
-  });
-  if (named.length > 0) return named;
-  const auth = call.arguments.find((argument) => argument.label === 'auth')?.value;
-  const items =
-    auth?.kind === 'list' ? auth.items : auth?.kind === 'call' ? auth.call.arguments.map((a) => a.value) : [];
-  return pair(items[0], items[1]);
+function given(call: Call, unit: SyntaxUnit): readonly Reached[] {
+  return call.arguments.flatMap((argument) => [...reach(argument.value, unit)]);
 }
 
-/** `id:secret` joined by hand, for a Basic header or a user-info URL; also `Credentials.basic(id, secret)`. */
-function basicPair(values: readonly Expression[]): readonly RoleValue[] | undefined {
-  for (const value of values) {
-    if (value.kind === 'joined') {
-      const colon = value.parts.findIndex((part) => part.kind === 'string' && part.value.endsWith(':'));
-      const found = colon > 0 ? pair(value.parts[colon - 1], value.parts[colon + 1]) : undefined;
-      if (found) return found;
-    }
-    if (value.kind === 'call' && /basic/i.test(value.call.name ?? '')) {
-      const [id, secret] = value.call.arguments;
-      const found = pair(id?.value, secret?.value);
-      if (found) return found;
-    }
+function companionPair(call: Call, unit: SyntaxUnit): ReturnType<typeof pairAmong> {
+  for (const companion of companionsOf(call, unit)) {
+    const found = pairAmong(given(companion, unit), companion, unit);
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
-function pair(id: Expression | undefined, secret: Expression | undefined): readonly RoleValue[] | undefined {
-  return id && secret
-    ? [
-        ['client-id', id],
-        ['client-secret', secret],
-      ]
-    : undefined;
+function withPath(part: TracedPart, through: readonly Binding[]): TracedPart {
+  return { ...part, resolved: { ...part.resolved, through: [...through, ...part.resolved.through] } };
+}
+
+/** Only plain values: a call may do more than give one. */
+function feedsOf(values: readonly Reached[]): readonly Binding[] {
+  const bindings = values.flatMap(({ through }) => through.slice(-1));
+  return [...new Set(bindings)].filter(
+    ({ value }) => value !== null && [...within(value)].every((part) => part.kind !== 'call'),
+  );
 }

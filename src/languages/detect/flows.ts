@@ -6,7 +6,8 @@ import type { Bearer } from './bearers.ts';
 import { bindingsBetween } from './dependence.ts';
 import type { Exchange } from './exchanges.ts';
 import { type KeyText, keyTextOf, removals } from './key-text.ts';
-import { removeStatements, unusedBindings } from './remove.ts';
+import { unusedBindings } from './remove.ts';
+import { speaksOnlyV1 } from './v1.ts';
 
 /** What becomes of token exchanges and of the headers that use their tokens; they go in one change. */
 export interface Flows {
@@ -17,6 +18,10 @@ export interface Flows {
 const PARTIAL =
   'the token exchange and every use of its token must go in one change, and here they cannot be followed to each other';
 
+const UNSURE = 'the file also talks to other services, and nothing says that this header goes to Clarifai';
+
+const MIXED = 'the header is a part of a longer text';
+
 export function planFlows(
   exchanges: readonly Exchange[],
   bearers: readonly Bearer[],
@@ -24,11 +29,15 @@ export function planFlows(
   idiom: Idiom,
   options: AnalyzeOptions,
 ): Flows {
+  const onlyV1 = speaksOnlyV1(unit);
   const flows = new Map(exchanges.map((exchange) => [exchange, flowOf(exchange, bearers, unit)]));
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {
     if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
+    if (onlyV1) return byHand('the call goes to the v1 API, which takes no key');
+    if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
     if (bearer.query) return byHand('the token must move from the address into the header Authorization: Key');
     const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
+    if (!exchange && bearer.confidence === 'likely') return byHand(UNSURE, suggestion(bearer));
     const parts = exchange ? exchange.parts : bearer.parts;
     if (!exchange && exchanges.length > 0 && !isPlain(bearer)) return byHand(PARTIAL, suggestion(bearer));
     const key = keyTextOf(parts, unit, idiom, options);
@@ -48,17 +57,13 @@ export function planFlows(
       if (refused) return byHand(PARTIAL, DROP);
       return {
         kind: 'automatic',
-        edits: () => [
-          ...removeStatements(
-            unit.text,
-            flow.bindings.map((binding) => binding.statement),
-          ),
-          ...removals(
+        edits: () =>
+          removals(
             exchange.parts,
-            [...flow.bindings.map((b) => b.statement), ...flow.bearers.map((b) => b.span)],
+            flow.bearers.map((bearer) => bearer.span),
             unit,
+            [...flow.bindings, ...exchange.feeds],
           ),
-        ],
       };
     },
   };

@@ -42,8 +42,7 @@ export function keyTextOf(
 function fromPlatform(unit: SyntaxUnit, idiom: Idiom, options: AnalyzeOptions): KeyText {
   const { readEnvironment, readBundle } = idiom;
   const missing = idiom.environmentMissing?.(unit);
-  if (missing) return byHand(missing);
-  if (readEnvironment) {
+  if (missing === undefined && readEnvironment) {
     return {
       kind: 'automatic',
       text: (target) => readEnvironment(target.envName, unit).text,
@@ -53,9 +52,7 @@ function fromPlatform(unit: SyntaxUnit, idiom: Idiom, options: AnalyzeOptions): 
   if (readBundle && options.platformKey === 'bundle') {
     return { kind: 'automatic', text: (target) => readBundle(target.envName), support: NO_SUPPORT };
   }
-  return byHand(
-    'the platform has no environment, and a key inside a shipped app is public: choose where the app reads it from (--platform-key bundle reads it from Info.plist), or call the service from a server',
-  );
+  return byHand(missing ?? 'the platform has no environment to read the key from');
 }
 
 function fromReference(
@@ -110,10 +107,15 @@ function byHand(reason: string): KeyText {
   return { kind: 'by-hand', reason };
 }
 
-/** Removes the declarations that only fed the replaced code. */
-export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
+/** Removes the declarations that only fed the replaced code, those of the parts and `others`. */
+export function removals(
+  parts: readonly TracedPart[],
+  replaced: readonly Span[],
+  unit: SyntaxUnit,
+  others: readonly Binding[] = [],
+): readonly Edit[] {
   const through = parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
-  const unused = unusedBindings(through, replaced, unit).map((binding) => binding.statement);
+  const unused = unusedBindings([...through, ...others], replaced, unit).map((binding) => binding.statement);
   return removeStatements(unit.text, unused);
 }
 

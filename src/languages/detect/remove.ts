@@ -2,14 +2,14 @@ import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Binding, SyntaxUnit } from '../syntax.ts';
 
-/** Removes a statement, and its line when nothing else stands on it. */
+/** Removes a statement, and its line when nothing but a comment on it stands there too. */
 export function removeStatement(text: string, statement: Span): Edit {
   const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
   const newline = text.indexOf('\n', statement.end);
   const lineEnd = newline === -1 ? text.length : newline + 1;
   const before = text.slice(lineStart, statement.start);
   const after = text.slice(statement.end, lineEnd);
-  const wholeLines = before.trim() === '' && /^[;\s]*$/.test(after);
+  const wholeLines = before.trim() === '' && /^[;\s]*(?:(?:\/\/|#).*)?\s*$/.test(after);
   return wholeLines ? { start: lineStart, end: lineEnd, text: '' } : { ...statement, text: '' };
 }
 
@@ -38,37 +38,28 @@ function withBlankLine(text: string, edit: Edit): Edit {
 }
 
 /**
- * The bindings that only served the replaced code: declared alone, and named nowhere but in their own
- * statement and in the replaced spans.
+ * The bindings that only served the replaced code: declared alone, and named nowhere but in the replaced
+ * spans and in each other's statements.
  */
 export function unusedBindings(
   bindings: readonly Binding[],
   replaced: readonly Span[],
   unit: SyntaxUnit,
 ): readonly Binding[] {
-  return bindings.filter((binding) => {
-    if (!binding.alone || binding.kind === 'parameter') return false;
-    const uses = unit.names.get(plainName(binding.name)) ?? [];
-    const gone = [binding.statement, ...replaced];
-    return uses.every((use) => gone.some((area) => contains(area, use)) || isNamesake(use, binding, unit));
-  });
+  let unused = bindings.filter((binding) => binding.alone && binding.kind !== 'parameter');
+  for (;;) {
+    const gone = [...unused.map((binding) => binding.statement), ...replaced];
+    const still = unused.filter((binding) =>
+      usesOf(binding, unit).every((use) => gone.some((area) => contains(area, use))),
+    );
+    if (still.length === unused.length) return unused;
+    unused = still;
+  }
 }
 
-/** The use belongs to another variable of the same name: one declared in another function, or further inside. */
-function isNamesake(use: Span, binding: Binding, unit: SyntaxUnit): boolean {
-  if (binding.kind !== 'declaration') return false;
-  const within = contains(binding.scope, use);
-  return unit.bindings.some(
-    (other) =>
-      other.name === binding.name &&
-      other.kind !== 'assignment' &&
-      contains(other.scope, use) &&
-      (within ? size(other.scope) < size(binding.scope) : true),
-  );
-}
-
-function size(span: Span): number {
-  return span.end - span.start;
+function usesOf(binding: Binding, unit: SyntaxUnit): readonly Span[] {
+  const uses = unit.names.get(plainName(binding.name)) ?? [];
+  return uses.filter((use) => contains(binding.scope, use));
 }
 
 function plainName(name: string): string {

@@ -29,7 +29,7 @@ function usageOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): SiteUsag
     return receiver.kind === 'client' ? unknown(call, library, 'the method is chosen at run time') : undefined;
   }
   if (receiver.kind === 'other' && !mayBeReceiver(call, library)) return undefined;
-  const row = rowFor(call.name, receiver, library);
+  const row = rowFor(call, call.name, receiver, library);
   if (row) return known(call, row, displayName(row), library, unit);
   if (receiver.kind !== 'client') return undefined;
   return receiver.path.includes(null)

@@ -3,6 +3,12 @@ import type { Site } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { knownText } from './addresses.ts';
 
+/** The file calls v1 and nothing of v2: a key in its headers would be refused. */
+export function speaksOnlyV1(unit: SyntaxUnit): boolean {
+  const addresses = unit.strings.map((value) => knownText(value, unit)).filter(mentionsApiHost);
+  return addresses.some((text) => v1Operation(text) !== undefined) && !addresses.some((text) => /\/v2\b/.test(text));
+}
+
 /** Calls of the v1 API, which takes no API key: found, explained and left by hand. */
 export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
   return unit.strings.flatMap((value): Site[] => {
