@@ -42,6 +42,9 @@ async function findObstacles(plan: Plan, ports: RunPorts): Promise<readonly stri
   if (rescan === undefined) return [...obstacles, 'the files were not scanned'];
   const left = (await rescan(tree.root)).filter(({ kind }) => kind !== 'docs-mention');
   const [first] = left;
-  if (first) obstacles.push(`${left.length} legacy uses are left, the first at ${placeOf(first)}`);
+  if (first) {
+    const uses = left.length === 1 ? '1 legacy use is' : `${left.length} legacy uses are`;
+    obstacles.push(`${uses} left, the first at ${placeOf(first)}`);
+  }
   return obstacles;
 }
