@@ -2,7 +2,7 @@ import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AppliedStep } from '../migrate/apply.ts';
-import type { ApiOptions } from './api-options.ts';
+import { type ApiOptions, connect } from './api-options.ts';
 import type { Context } from './context.ts';
 import { refuseDirtyFiles } from './dirty-files.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -18,12 +18,13 @@ export interface ApplyRunOptions extends ApiOptions {
 export async function applyRun(plan: Plan, options: ApplyRunOptions, context: Context): Promise<ExitCode> {
   const { createRun, findRunOf } = await import('../migrate/state-folder.ts');
   const { applyPlan } = await import('../migrate/apply.ts');
+  const service = await connect(options, context);
   const begun = await findRunOf(plan.root, plan.id);
   if (!begun && !options.allowDirty) await refuseDirtyFiles(plan);
   const folder = begun ?? (await createRun(plan.root, plan, new Date()));
   const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
   try {
-    return await withSession(plan.root, folder, plan, options, context, async ({ ports }) => {
+    return await withSession(plan.root, folder, plan, service, async ({ ports }) => {
       const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
       const code = await follow(outcomesOf(steps), plan, context);
       context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);

@@ -1,3 +1,4 @@
+import type { KeyService } from '../clarifai/key-service.ts';
 import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -36,7 +37,8 @@ export async function withRun<T>(
   const { parsePlan } = await import('../plan/read-plan.ts');
   const text = await readPlanText(folder);
   if (text === undefined) throw new KeyshiftError('input', `run ${folder.id} was stopped before it did anything`);
-  return withSession(root, folder, parsePlan(text, folder.planFile), options, context, action);
+  const service = await connect(options, context);
+  return withSession(root, folder, parsePlan(text, folder.planFile), service, action);
 }
 
 /** Opens the ports of a run, with the root locked against other processes. */
@@ -44,13 +46,11 @@ export async function withSession<T>(
   root: string,
   folder: RunFolder,
   plan: Plan,
-  options: ApiOptions,
-  context: Context,
+  service: KeyService,
   action: (session: RunSession) => Promise<T>,
 ): Promise<T> {
   const { openRunPorts } = await import('../migrate/open-run-ports.ts');
   const { withRootLocked } = await import('../migrate/state-folder.ts');
-  const service = await connect(options, context);
   return withRootLocked(root, async () => {
     const ports = await openRunPorts(folder, { root, service, baseDir: root, rescan });
     try {

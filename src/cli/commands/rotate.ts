@@ -1,4 +1,4 @@
-import { type ApiOptions, withApiOptions } from '../api-options.ts';
+import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
 import { confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
 import { showPlan } from '../plan-view.ts';
@@ -39,7 +39,8 @@ export const rotateCommand: Command<RotateCommandOptions> = {
     context.print(await showPlan(rotation.plan, context));
     if (!(await confirm('Rotate it?', options.yes, context))) return declined(context);
     const folder = await createRun(root, rotation.plan, new Date());
-    return withSession(root, folder, rotation.plan, options, context, ({ ports }) =>
+    const service = await connect(options, context);
+    return withSession(root, folder, rotation.plan, service, ({ ports }) =>
       follow(rotateKey(rotation.plan, rotation.old, ports), rotation.plan, context),
     );
   },
