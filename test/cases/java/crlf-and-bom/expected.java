@@ -1,0 +1,11 @@
+﻿package com.acme.tagger;
+
+import clarifai2.api.*;
+
+public class Tagger {
+	private static final String ID = "EXAMPLEclientid0000000000000000000000001", SECRET = "EXAMPLEclientsecret000000000000000000001";
+
+	ClarifaiClient client() {
+		return new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY")).buildSync();
+	}
+}
