@@ -129,10 +129,10 @@ async function post({ service, request, record }: Task): Promise<ApiKey | ApiErr
 async function settle(task: Task, made: ApiKey): Promise<EnsuredKey> {
   await task.record({ type: 'key-created', fingerprint: made.secret.fingerprint });
   const seen = await task.find('after-create');
-  const others = seen.filter(({ secret }) => !secret.equals(made.secret));
-  if (others.length === 0) return { key: made, outcome: 'created' };
-  const all = sortByAge([made, ...others]);
-  return takeOldest(task, all, all[0] === made ? 'created' : 'adopted');
+  const all = seen.some(({ secret }) => secret.equals(made.secret)) ? seen : [...seen, made];
+  if (all.length === 1) return { key: made, outcome: 'created' };
+  const isOldest = sortByAge(all)[0]?.secret.equals(made.secret);
+  return takeOldest(task, all, isOldest ? 'created' : 'adopted');
 }
 
 /** Milliseconds: full jitter under a ceiling that doubles from half a second to eight. */

@@ -45,10 +45,9 @@ export function listByMarker(service: Pick<KeyService, 'listKeys'>): KeyLookup {
     (await service.listKeys(app)).filter(({ description }) => carriesMarker(description, marker));
 }
 
-/** Oldest first; equal times are told apart by fingerprint, so that two operators sort alike. */
+/** Oldest first; keys of the same instant stay in the order of the service's list, which all operators see. */
 export function sortByAge(keys: readonly ApiKey[]): readonly ApiKey[] {
-  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return keys.toSorted((a, b) => order(a.createdAt, b.createdAt) || order(a.secret.fingerprint, b.secret.fingerprint));
+  return keys.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
 }
 
 /** How the scopes of a key differ from those planned, in words; empty when they do not. */
