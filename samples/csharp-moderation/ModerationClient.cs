@@ -11,44 +11,43 @@ namespace Acme.Moderation
     /// <summary>Asks whether a picture may be shown, and reports wrong answers.</summary>
     public class ModerationClient
     {
-        private const string Host = "https://api.clarifai.com";
-        private const string ModelId = "d16f390eb32cad478c7ae150069bd2c6";
+        private const string ModelUrl = "https://api.clarifai.com/v2/models/d16f390eb32cad478c7ae150069bd2c6";
 
         private readonly HttpClient http = new HttpClient();
 
-        private async Task<string> FetchTokenAsync()
+        public async Task SignInAsync()
         {
             var clientId = Environment.GetEnvironmentVariable("CLARIFAI_CLIENT_ID");
             var clientSecret = Environment.GetEnvironmentVariable("CLARIFAI_CLIENT_SECRET");
             var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes(clientId + ":" + clientSecret));
-            var request = new HttpRequestMessage(HttpMethod.Post, Host + "/v2/token");
+
+            var request = new HttpRequestMessage(HttpMethod.Post, "https://api.clarifai.com/v2/token");
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", pair);
             var response = await http.SendAsync(request);
             response.EnsureSuccessStatusCode();
             var answer = JObject.Parse(await response.Content.ReadAsStringAsync());
-            return (string)answer["access_token"];
+            var token = (string)answer["access_token"];
+
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
-        public Task<JObject> ModerateAsync(string imageUrl)
+        public async Task<JObject> ModerateAsync(string imageUrl)
         {
             var body = new { inputs = new[] { new { data = new { image = new { url = imageUrl } } } } };
-            return PostAsync("/v2/models/" + ModelId + "/outputs", body);
+            var response = await http.PostAsync(ModelUrl + "/outputs", Json(body));
+            return JObject.Parse(await response.Content.ReadAsStringAsync());
         }
 
-        public Task<JObject> ReportAsync(string imageUrl, string concept)
+        public async Task<JObject> ReportAsync(string imageUrl, string concept)
         {
             var data = new { image = new { url = imageUrl }, concepts = new[] { new { id = concept, value = false } } };
-            return PostAsync("/v2/models/" + ModelId + "/feedback", new { input = new { data } });
+            var response = await http.PostAsync(ModelUrl + "/feedback", Json(new { input = new { data } }));
+            return JObject.Parse(await response.Content.ReadAsStringAsync());
         }
 
-        private async Task<JObject> PostAsync(string path, object body)
+        private static StringContent Json(object body)
         {
-            var token = await FetchTokenAsync();
-            var request = new HttpRequestMessage(HttpMethod.Post, Host + path);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            request.Content = new StringContent(JsonConvert.SerializeObject(body), Encoding.UTF8, "application/json");
-            var response = await http.SendAsync(request);
-            return JObject.Parse(await response.Content.ReadAsStringAsync());
+            return new StringContent(JsonConvert.SerializeObject(body), Encoding.UTF8, "application/json");
         }
     }
 }
