@@ -52,7 +52,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'php-gallery',
-    legacyFiles: ['.env', 'src/Gallery.php'],
+    legacyFiles: ['.env', '.env.example', 'src/Gallery.php'],
     scopes: [
       'Annotations:Add',
       'Annotations:Get',
@@ -68,7 +68,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'python-indexer',
-    legacyFiles: ['.clarifai/config', '.env.example', 'README.md', 'indexer.py', 'prune.py'],
+    legacyFiles: ['.clarifai/config', '.env', 'README.md', 'indexer.py', 'prune.py'],
     scopes: [
       'Annotations:Add',
       'Annotations:Delete',
