@@ -1,7 +1,10 @@
+import { dotenv } from './dotenv.ts';
 import type { Format } from './format.ts';
+import { json } from './json.ts';
+import { yaml } from './yaml.ts';
 
 /** Every config format keyshift reads. A file here without a line here fails a test. */
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [dotenv, json, yaml];
 
 /** The format of a file by its path. */
 export function formatOf(file: string): Format | undefined {
