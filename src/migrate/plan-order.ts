@@ -37,17 +37,18 @@ export function plannedKeys(plan: Plan): readonly PlannedKey[] {
   return plan.steps.flatMap((step) => (step.kind === 'create-key' ? [step.key] : []));
 }
 
-/** The keys without which a file must not change: those whose holes it has and those of its component. */
+/**
+ * The keys without which a file must not change: those whose holes it has and those of its component. A
+ * file of a component without a key waits for all of them.
+ */
 export function keysBehind(plan: Plan, step: FileChange): readonly string[] {
   const keys = plannedKeys(plan);
   const component = componentOf(
     step.file,
     keys.map((key) => key.component),
   );
-  return [
-    ...new Set([
-      ...step.edits.flatMap(({ text }) => holesIn(text)),
-      ...keys.filter((key) => key.component === component).map(({ id }) => id),
-    ]),
-  ];
+  const near = keys.filter((key) => key.component === component);
+  const holes = step.edits.flatMap(({ text }) => holesIn(text));
+  const behind = [...new Set([...holes, ...near.map(({ id }) => id)])];
+  return behind.length > 0 ? behind : keys.map(({ id }) => id);
 }

@@ -66,10 +66,18 @@ export async function readPlanText(run: RunFolder): Promise<string | undefined> 
 /** The latest run of a plan, which is the one that applying it again goes on with. */
 export async function findRunOf(root: string, planId: string): Promise<RunFolder | undefined> {
   for (const run of (await listRuns(root)).toReversed()) {
-    const text = await readPlanText(run);
-    if (text !== undefined && (JSON.parse(text) as Partial<Plan>).id === planId) return run;
+    if (idIn(await readPlanText(run)) === planId) return run;
   }
   return undefined;
+}
+
+/** Undefined also for a damaged plan: that run cannot be gone on with, and others must not suffer. */
+function idIn(text: string | undefined): unknown {
+  try {
+    return (JSON.parse(text ?? '{}') as Partial<Plan>).id;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

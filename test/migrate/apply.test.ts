@@ -1,6 +1,7 @@
 import { link, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { secretHole } from '../../src/domain/edit.ts';
 import { sha256 } from '../../src/domain/fingerprint.ts';
 import type { Step } from '../../src/domain/plan.ts';
 import { exitCodeOf } from '../../src/migrate/apply.ts';
@@ -81,6 +82,26 @@ test('a key that is refused leaves every file of its component alone', async () 
   expect(exitCodeOf(outcomes)).toBe(3);
   expect(outcomes[3]?.reason).toBe('its key tagger is not ready: refused');
   expect(await readTree(root)).toEqual(before);
+});
+
+test('a key that fails leaves files of other components to their own keys', async () => {
+  const service = createFakeService();
+  service.faults.push('refuse');
+  const other = { ...KEY, id: 'config', component: 'config', marker: 'ks-1', description: 'ks-1' };
+  const { root, plan, folder } = await startSample((steps) => [
+    ...steps.filter(({ id }) => id !== '5'),
+    { id: '8', kind: 'create-key', key: other },
+    ...steps.flatMap((step) =>
+      step.id === '5' && step.kind === 'edit-file'
+        ? [{ ...step, edits: step.edits.map((edit) => ({ ...edit, text: secretHole('config') })) }]
+        : [],
+    ),
+  ]);
+  const outcomes = await apply(plan, await openPorts(root, folder, service));
+  expect(statuses(outcomes)).toEqual([
+    ...['1 failed', '8 done', '2 skipped', '3 skipped', '4 skipped'],
+    ...['5 done', '6 by-hand', '7 skipped'],
+  ]);
 });
 
 test('a key with too many scopes is not used', async () => {
