@@ -25,7 +25,6 @@ export interface RunPorts {
 export interface ApplyContext extends RunPorts {
   readonly plan: Plan;
   readonly sinkOf: SinkOf;
-  /** The sink as the user wrote it, for the journal; an exec command is only described. */
   readonly signal: AbortSignal | undefined;
   readonly keys: Map<string, ApiKey>;
   /** Keys that cannot be relied on, with the reason. */
