@@ -49,20 +49,28 @@ export function maskValue(value: string): string {
   return value.length < 12 ? `…(${value.length})` : `${value.slice(0, 4)}…(${value.length})`;
 }
 
-/** Replaces every occurrence of the given secrets in `text`, plain, base64 or percent-encoded, by their masks. */
+/**
+ * Replaces every occurrence of the given secrets in `text` by their masks: plain, percent-encoded, in JSON,
+ * and in base64, also as a part of what was encoded (`id:secret`). Values of fewer than six characters stay.
+ */
 export function scrub(text: string, secrets: Iterable<Secret>): string {
-  let clean = text;
-  for (const secret of secrets) {
-    const value = secret.reveal();
-    if (value.length < 6) continue;
-    for (const form of new Set([
-      value,
-      encodeURIComponent(value),
-      JSON.stringify(value).slice(1, -1),
-      Buffer.from(value).toString('base64'),
-    ])) {
-      clean = clean.replaceAll(form, secret.masked);
-    }
-  }
-  return clean;
+  const known = [...secrets].map((secret) => ({ value: secret.reveal(), mask: secret.masked }));
+  const forms = known.flatMap(({ value, mask }) =>
+    value.length < 6 ? [] : formsOf(value).map((form) => ({ form, mask })),
+  );
+  // The longest first, so that no secret hides the start of a longer one.
+  const longestFirst = forms.toSorted((a, b) => b.form.length - a.form.length);
+  return longestFirst.reduce((clean, { form, mask }) => clean.replaceAll(form, () => mask), text);
+}
+
+function formsOf(value: string): readonly string[] {
+  const base64 = [Buffer.from(value).toString('base64'), ...[0, 1, 2].map((before) => base64Within(value, before))];
+  const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+  return [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), ...base64, ...base64url];
+}
+
+/** The digits that depend on the value alone when `before` bytes, counted modulo three, precede it in what was encoded. */
+function base64Within(value: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(value)]);
+  return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
 }
