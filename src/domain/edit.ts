@@ -50,8 +50,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Sorts by position, drops repetitions and refuses overlaps (see {@link applyEdits}). */
 export function sortEdits(edits: readonly Edit[]): readonly Edit[] {
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const distinct = sorted.filter((edit, index) => !sameEdit(edit, sorted[index - 1]));
+  const unequal = new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit]));
+  const distinct = [...unequal.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   distinct.forEach((edit, index) => {
     const previous = distinct[index - 1];
     if (previous && previous.end > edit.start) {
@@ -59,8 +59,4 @@ export function sortEdits(edits: readonly Edit[]): readonly Edit[] {
     }
   });
   return distinct;
-}
-
-function sameEdit(a: Edit, b: Edit | undefined): boolean {
-  return b !== undefined && a.start === b.start && a.end === b.end && a.text === b.text;
 }
