@@ -1,11 +1,11 @@
 #!/bin/sh
-# Rebuilds vendor/tree-sitter-swift/: the npm package of the Swift grammar ships no WebAssembly.
+# Rebuilds grammars/swift.wasm.br: the npm package of the Swift grammar ships no WebAssembly.
 # Needs Debian's clang, lld and wasi-libc (for its C headers), node, and the npm registry.
 set -eu
 
 version=0.7.1
 tarball_sha256=abd89284f1b0f1375ba5efaa9ddf99ad4b16ac91fc7751ef10c5f013cca06f8c
-vendor=$(cd "$(dirname "$0")/../vendor/tree-sitter-swift" && pwd)
+grammars=$(cd "$(dirname "$0")/../grammars" && pwd)
 build=$(mktemp -d)
 trap 'rm -rf "$build"' EXIT
 cd "$build"
@@ -42,16 +42,16 @@ wasm-ld --experimental-pic -shared --allow-undefined --strip-all \
   --export=tree_sitter_swift parser.o scanner.o -o tree-sitter-swift.wasm
 
 # Whatever it imports must be among the exports of the runtime that loads it.
-node --input-type=module - "$vendor" <<'NODE'
+node --input-type=module - "$grammars" <<'NODE'
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const vendor = process.argv[2];
+const grammars = process.argv[2];
 const wasm = readFileSync('tree-sitter-swift.wasm');
 const provided = new Set(['memory', '__indirect_function_table', '__stack_pointer', '__memory_base', '__table_base']);
 const runtime = new WebAssembly.Module(
-  readFileSync(`${vendor}/../../node_modules/web-tree-sitter/web-tree-sitter.wasm`),
+  readFileSync(`${grammars}/../node_modules/web-tree-sitter/web-tree-sitter.wasm`),
 );
 for (const { name } of WebAssembly.Module.exports(runtime)) provided.add(name);
 const missing = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).filter(({ name }) => !provided.has(name));
@@ -62,8 +62,8 @@ const params = {
   [constants.BROTLI_PARAM_LGWIN]: 24,
   [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
 };
-writeFileSync(`${vendor}/tree-sitter-swift.wasm.br`, brotliCompressSync(wasm, { params }));
-writeFileSync(`${vendor}/tree-sitter-swift.wasm.sha256`, `${createHash('sha256').update(wasm).digest('hex')}\n`);
-copyFileSync('../LICENSE', `${vendor}/LICENSE`);
+writeFileSync(`${grammars}/swift.wasm.br`, brotliCompressSync(wasm, { params }));
+const lock = JSON.parse(readFileSync(`${grammars}/grammars.json`, 'utf8'));
+lock.swift.sha256 = createHash('sha256').update(wasm).digest('hex');
+writeFileSync(`${grammars}/grammars.json`, `${JSON.stringify(lock, null, 2)}\n`);
 NODE
-cat "$vendor/tree-sitter-swift.wasm.sha256"

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { parserFor } from '../../src/scan/grammars.ts';
+
+const FOLDER = join(import.meta.dirname, '../../grammars');
+
+const lock = JSON.parse(readFileSync(join(FOLDER, 'grammars.json'), 'utf8')) as Record<string, { sha256: string }>;
+
+describe('vendored grammars', () => {
+  it.each(Object.entries(lock))('%s is the file that grammars.json names', (id, { sha256 }) => {
+    const wasm = brotliDecompressSync(readFileSync(join(FOLDER, `${id}.wasm.br`)));
+    expect(createHash('sha256').update(wasm).digest('hex')).toBe(sha256);
+  });
+
+  it('are all named, and each language has its own', () => {
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.wasm.br'));
+    expect(files.map((file) => file.replace('.wasm.br', '')).toSorted()).toEqual(Object.keys(lock).toSorted());
+    const needed = LANGUAGES.flatMap((language) => language.extensions.map((end) => language.grammarFor(`a${end}`)));
+    expect(Object.keys(lock)).toEqual(expect.arrayContaining([...new Set(needed)]));
+  });
+
+  it('load and parse without errors, the Swift scanner included', async () => {
+    const swift = await parserFor('swift');
+    const tree = swift.parse('if #available(iOS 13, *) { print(#"a "quoted" word"#) }\n');
+    expect(tree.rootNode.hasError).toBe(false);
+    tree.delete();
+  });
+});
