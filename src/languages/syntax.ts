@@ -183,6 +183,10 @@ export interface SyntaxUnit {
   /** Spans of the uses and declarations of every plain name. */
   readonly names: ReadonlyMap<string, readonly Span[]>;
   readonly comments: readonly Span[];
+  /** Every statement that is an expression, in languages that say so: `request.setMethod("POST");`. */
+  readonly statements: readonly Span[];
+  /** Where only a constant may stand: annotations, C# `const`, default values. */
+  readonly constants: readonly Span[];
   /** The parser met something it could not read; rewriting such a file is left to a person. */
   readonly damaged: boolean;
 }

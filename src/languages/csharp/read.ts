@@ -30,7 +30,16 @@ const SPEC: GrammarSpec = {
   ]),
   names: new Set(['identifier']),
   comments: new Set(['comment']),
+  statements: new Set(['expression_statement']),
+  isConstant,
 };
+
+/** Attributes, constants and the default values of parameters. */
+function isConstant(node: Node): boolean {
+  if (node.type === 'attribute' || node.type === 'parameter') return true;
+  const declares = node.type === 'field_declaration' || node.type === 'local_declaration_statement';
+  return declares && namedChildren(node).some((child) => child.type === 'modifier' && child.text === 'const');
+}
 
 /** `using A.B;` brings in everything of A.B; `using X = A.B.C;` binds X to C of A.B. */
 function imports(node: Node): readonly Import[] {

@@ -1,10 +1,10 @@
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
-import { contains } from '../../domain/location.ts';
+import { contains, type Span } from '../../domain/location.ts';
 import type { Binding, Call, SyntaxUnit } from '../syntax.ts';
-import { within } from '../syntax.ts';
 import { addressesOf, speaksToApi } from './addresses.ts';
 import { companionsOf } from './companions.ts';
-import { pairAmong } from './pairs.ts';
+import { isConstruction } from './construction.ts';
+import { type PairPart, pairAmong } from './pairs.ts';
 import { type TracedPart, tracePart } from './parts.ts';
 import { type Reached, reach } from './reach.ts';
 
@@ -15,6 +15,8 @@ export interface Exchange {
   readonly parts: readonly TracedPart[];
   /** Values made away from the call that it is given: they go when nothing else needs them. */
   readonly feeds: readonly Binding[];
+  /** Statements away from the call that hand over id and secret; they go with it. */
+  readonly carriers: readonly Span[];
 }
 
 /** Token exchanges in a file: the innermost call whose address is `/v1/token` or `/v2/token`. */
@@ -36,31 +38,50 @@ function exchangeOf(call: Call, unit: SyntaxUnit): Exchange {
   const address = addressesOf(call, unit).find(mentionsTokenPath) ?? '';
   const values = given(call, unit);
   const own = pairAmong(values, call, unit);
-  const pair = own.length > 0 ? own : companionPair(call, unit);
+  const told = isWhole(own) ? own : companionPair(call, unit);
+  const pair = told.length > 0 ? told : own;
   const parts = pair.map(({ role, value, through }) => withPath(tracePart(role, value, unit), through));
-  return { call, version: /v1\/token/i.test(address) ? 'v1' : 'v2', parts, feeds: feedsOf(values) };
+  const version = /v1\/token/i.test(address) ? 'v1' : 'v2';
+  return { call, version, parts, feeds: feedsOf(values), carriers: carriersOf(parts, call, unit) };
+}
+
+/** Statements away from the call that hand over id and secret. */
+function carriersOf(parts: readonly TracedPart[], call: Call, unit: SyntaxUnit): readonly Span[] {
+  return unit.statements.filter(
+    (statement) =>
+      !contains(statement, call.span) && parts.some(({ expression }) => contains(statement, expression.span)),
+  );
 }
 
 function given(call: Call, unit: SyntaxUnit): readonly Reached[] {
   return call.arguments.flatMap((argument) => [...reach(argument.value, unit)]);
 }
 
-function companionPair(call: Call, unit: SyntaxUnit): ReturnType<typeof pairAmong> {
-  for (const companion of companionsOf(call, unit)) {
-    const found = pairAmong(given(companion, unit), companion, unit);
-    if (found.length > 0) return found;
+/** Said in one place, `setBasicAuth(id, secret)`, or in two, `add("client_id", id)` and `add("client_secret", secret)`. */
+function companionPair(call: Call, unit: SyntaxUnit): readonly PairPart[] {
+  const companions = companionsOf(call, unit).map((companion) => ({ companion, values: [...reach(companion, unit)] }));
+  for (const { companion, values } of companions) {
+    const found = pairAmong(values, companion.kind === 'call' ? companion.call : call, unit);
+    if (isWhole(found)) return found;
   }
-  return [];
+  const together = pairAmong(
+    companions.flatMap(({ values }) => values),
+    call,
+    unit,
+  );
+  return isWhole(together) ? together : [];
+}
+
+function isWhole(pair: readonly PairPart[]): boolean {
+  return pair.some(({ role }) => role === 'client-id') && pair.some(({ role }) => role === 'client-secret');
 }
 
 function withPath(part: TracedPart, through: readonly Binding[]): TracedPart {
   return { ...part, resolved: { ...part.resolved, through: [...through, ...part.resolved.through] } };
 }
 
-/** Only plain values: a call may do more than give one. */
+/** Only values that are put together: another call may do more than give one. */
 function feedsOf(values: readonly Reached[]): readonly Binding[] {
   const bindings = values.flatMap(({ through }) => through.slice(-1));
-  return [...new Set(bindings)].filter(
-    ({ value }) => value !== null && [...within(value)].every((part) => part.kind !== 'call'),
-  );
+  return [...new Set(bindings)].filter(({ value }) => value !== null && isConstruction(value));
 }

@@ -3,10 +3,13 @@ import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget, SiteRewrite } from '../language.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
 import type { Bearer } from './bearers.ts';
+import { isConstruction } from './construction.ts';
 import { bindingsBetween } from './dependence.ts';
 import type { Exchange } from './exchanges.ts';
-import { type KeyText, keyTextOf, removals } from './key-text.ts';
-import { unusedBindings } from './remove.ts';
+import { type KeyText, keyTextOf, passedBy, removals } from './key-text.ts';
+import { reach } from './reach.ts';
+import { removeStatements } from './remove.ts';
+import { sweep } from './sweep.ts';
 import { speaksOnlyV1 } from './v1.ts';
 
 /** What becomes of token exchanges and of the headers that use their tokens; they go in one change. */
@@ -19,6 +22,8 @@ const PARTIAL =
   'the token exchange and every use of its token must go in one change, and here they cannot be followed to each other';
 
 const UNSURE = 'the file also talks to other services, and nothing says that this header goes to Clarifai';
+
+const CONSTANT = 'only a constant may stand here, and the key is read at run time';
 
 const MIXED = 'the header is a part of a longer text';
 
@@ -34,6 +39,7 @@ export function planFlows(
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {
     if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
     if (onlyV1) return byHand('the call goes to the v1 API, which takes no key');
+    if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
     if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
     if (bearer.query) return byHand('the token must move from the address into the header Authorization: Key');
     const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
@@ -55,16 +61,7 @@ export function planFlows(
       if (!flow || flow.bearers.length === 0 || unit.damaged) return byHand(PARTIAL, DROP);
       const refused = flow.bearers.map(rewriteBearer).find((rewrite) => rewrite.kind === 'by-hand');
       if (refused) return byHand(PARTIAL, DROP);
-      return {
-        kind: 'automatic',
-        edits: () =>
-          removals(
-            exchange.parts,
-            flow.bearers.map((bearer) => bearer.span),
-            unit,
-            [...flow.bindings, ...exchange.feeds],
-          ),
-      };
+      return { kind: 'automatic', edits: () => removeStatements(unit.text, flow.removed) };
     },
   };
 }
@@ -72,21 +69,41 @@ export function planFlows(
 const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
 
 interface Flow {
-  readonly bindings: readonly Binding[];
   readonly bearers: readonly Bearer[];
+  /** Statements that only serve the exchange. */
+  readonly removed: readonly Span[];
 }
 
-/** The exchange can be removed when nothing but the headers uses what it gives. */
+/** The exchange can be removed when nothing but the headers uses what it gives, and id and secret go with it. */
 function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit): Flow | undefined {
   const fed = bearers.flatMap((bearer) => {
     const bindings = bearer.token ? bindingsBetween(bearer.token, exchange.call, unit) : undefined;
     return bindings && bindings.length > 0 ? [{ bearer, bindings }] : [];
   });
-  const bindings = [...new Set(fed.flatMap((item) => item.bindings))];
-  const gone: Span[] = [...bindings.map((binding) => binding.statement), ...fed.map((item) => item.bearer.span)];
-  if (unusedBindings(bindings, gone, unit).length < bindings.length) return undefined;
-  const covered = bindings.some((binding) => contains(binding.statement, exchange.call.span));
-  return covered ? { bindings, bearers: fed.map((item) => item.bearer) } : undefined;
+  const core = [...new Set(fed.flatMap((item) => item.bindings))];
+  if (!core.some((binding) => contains(binding.statement, exchange.call.span))) return undefined;
+  const removed = sweep(
+    {
+      core,
+      feeds: [...partFeeds(exchange), ...exchange.feeds, ...constructionsIn(core, unit)],
+      statements: exchange.carriers,
+      replaced: fed.map((item) => item.bearer.span),
+    },
+    unit,
+  );
+  const handedOver = exchange.parts.map((part) => part.expression.span);
+  const complete = removed && handedOver.every((span) => removed.some((area) => contains(area, span)));
+  return complete ? { bearers: fed.map((item) => item.bearer), removed } : undefined;
+}
+
+function partFeeds(exchange: Exchange): readonly Binding[] {
+  return exchange.parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
+}
+
+/** `request` of `response = client.execute(request)`: objects that were made for the exchange. */
+function constructionsIn(core: readonly Binding[], unit: SyntaxUnit): readonly Binding[] {
+  const reached = core.flatMap(({ value }) => (value ? [...reach(value, unit)].flatMap(({ through }) => through) : []));
+  return [...new Set(reached)].filter(({ value }) => value !== null && isConstruction(value));
 }
 
 /** The token is a literal or an environment variable of its own, so no exchange feeds it. */

@@ -107,19 +107,14 @@ function byHand(reason: string): KeyText {
   return { kind: 'by-hand', reason };
 }
 
-/** Removes the declarations that only fed the replaced code, those of the parts and `others`. */
-export function removals(
-  parts: readonly TracedPart[],
-  replaced: readonly Span[],
-  unit: SyntaxUnit,
-  others: readonly Binding[] = [],
-): readonly Edit[] {
+/** Removes the declarations that only fed the replaced code. */
+export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
   const through = parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
-  const unused = unusedBindings([...through, ...others], replaced, unit).map((binding) => binding.statement);
+  const unused = unusedBindings(through, replaced, unit).map((binding) => binding.statement);
   return removeStatements(unit.text, unused);
 }
 
 /** A field that is filled from outside stays, under a new name, and is given the key. */
-function passedBy(part: TracedPart): readonly Binding[] {
+export function passedBy(part: TracedPart): readonly Binding[] {
   return part.resolved.value.kind === 'injected' ? part.resolved.through.slice(0, -1) : part.resolved.through;
 }

@@ -32,13 +32,13 @@ export function methodTable(library: ClientLibrary): MethodTable {
   return table;
 }
 
-/** For Objective-C the call's name is the first selector part. */
+/** A selector is looked up whole and, for calls that do not show it whole, by its first part. */
 function namesOf(row: ClientMethodFact): readonly string[] {
-  const selector = row.selector?.split(':')[0];
+  const { selector } = row;
   return [
     ...new Set([
       row.method,
-      ...(selector ? [selector] : []),
+      ...(selector ? [selector, selector.split(':')[0] ?? selector] : []),
       ...(row.aliases ?? []),
       ...(row.swiftName ? [row.swiftName] : []),
     ]),

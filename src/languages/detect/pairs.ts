@@ -9,7 +9,7 @@ export interface PairPart extends Reached {
 
 /** Finds id and secret among the values a token exchange is given, whichever way they are handed over. */
 export function pairAmong(values: readonly Reached[], call: Call, unit: SyntaxUnit): readonly PairPart[] {
-  const ways = [namedFields, authPair(call), formText, colonPair, basicCall];
+  const ways = [namedFields, namedCalls, authPair(call), formText, colonPair, basicCall];
   for (const way of ways) {
     const found = way(values, unit);
     if (found.length > 0) return found;
@@ -34,6 +34,15 @@ function namedFields(values: readonly Reached[]): readonly PairPart[] {
       return role ? [{ role, value: entry.value, through }] : [];
     }),
   );
+}
+
+/** `form.add("client_id", id)`, `new KeyValuePair<string, string>("client_secret", secret)`. */
+function namedCalls(values: readonly Reached[]): readonly PairPart[] {
+  return values.flatMap(({ value, through }): PairPart[] => {
+    const [key, given] = value.kind === 'call' ? value.call.arguments : [];
+    const role = key?.value.kind === 'string' ? FIELD_ROLES[key.value.value.toLowerCase()] : undefined;
+    return role && given ? [{ role, value: given.value, through }] : [];
+  });
 }
 
 /** `auth=(id, secret)`, `['auth' => [id, secret]]`, `auth: new Basic(id, secret)`. */
@@ -151,7 +160,7 @@ function writtenOut(
 /** `Credentials.basic(id, secret)`. */
 function basicCall(values: readonly Reached[]): readonly PairPart[] {
   for (const { value, through } of values) {
-    if (value.kind !== 'call' || !/basic/i.test(value.call.name ?? '')) continue;
+    if (value.kind !== 'call' || !/basic(?!NameValue)/i.test(value.call.name ?? '')) continue;
     const found = pair(
       value.call.arguments.map((argument) => argument.value),
       through,

@@ -77,12 +77,17 @@ function isProducer(call: Call, library: ClientLibrary, unit: SyntaxUnit): boole
   return library.producers.some((producer) => name === producer || name.endsWith(`.${producer}`));
 }
 
-/** `models.get(id).then((model) => model.predict(…))`: the parameter is the result of the call before. */
+/**
+ * `models.get(id).then((model) => model.predict(…))`: the parameter is the result of the call before. Where the
+ * function is given to the call itself (`getModelByName("x") { model, error in … }`), its first parameter is.
+ */
 function fedByProducer(root: Expression, library: ClientLibrary, unit: SyntaxUnit): boolean {
   if (root.kind !== 'name') return false;
   const callback = unit.callbacks.findLast(
     (candidate) => contains(candidate.span, root.span) && candidate.parameters.includes(root.name),
   );
-  const source = callback?.call.receiver;
-  return source?.kind === 'call' && isProducer(source.call, library, unit);
+  if (callback === undefined) return false;
+  const source = callback.call.receiver;
+  if (source?.kind === 'call' && isProducer(source.call, library, unit)) return true;
+  return callback.parameters[0] === root.name && isProducer(callback.call, library, unit);
 }

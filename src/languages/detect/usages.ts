@@ -29,7 +29,7 @@ function usageOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): SiteUsag
     return receiver.kind === 'client' ? unknown(call, library, 'the method is chosen at run time') : undefined;
   }
   if (receiver.kind === 'other' && !mayBeReceiver(call, library)) return undefined;
-  const row = rowFor(call, call.name, receiver, library);
+  const row = rowFor(call.name, library.signatureOf?.(call) ?? call.name, receiver, library);
   if (row) return known(call, row, displayName(row), library, unit);
   if (receiver.kind !== 'client') return undefined;
   return receiver.path.includes(null)
@@ -61,6 +61,7 @@ const COMMON = new Set([
 ]);
 
 function rowFor(
+  called: string,
   name: string,
   receiver: Exclude<Receiver, { kind: 'foreign' }>,
   library: ClientLibrary,
@@ -74,7 +75,7 @@ function rowFor(
   const suffix = receiver.path.at(-1);
   const bySuffix = typeof suffix === 'string' ? bestSuffix(receiver.path, name, table.fromClient) : undefined;
   if (bySuffix) return bySuffix;
-  if (COMMON.has(name)) return undefined;
+  if (COMMON.has(called)) return undefined;
   return table.onResults.get(name) ?? table.fromClient.get(name);
 }
 

@@ -32,6 +32,8 @@ const SPEC: GrammarSpec = {
   ]),
   names: new Set(['identifier']),
   comments: new Set(['line_comment', 'block_comment']),
+  statements: new Set(['expression_statement']),
+  isConstant: (node) => node.type === 'annotation',
 };
 
 /** `import a.b.C` binds C of module a.b; `import a.b.*` binds no name. */
