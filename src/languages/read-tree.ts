@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Span } from '../domain/location.ts';
+import { contains, type Span } from '../domain/location.ts';
 import { settleAssignments } from './settle.ts';
 import type {
   Binding,
@@ -38,6 +38,10 @@ export interface GrammarSpec {
   /** Node types of plain names. */
   readonly names: ReadonlySet<string>;
   readonly comments: ReadonlySet<string>;
+  /** Node types of statements that are an expression. */
+  readonly statements?: ReadonlySet<string>;
+  /** The node admits constants only, such as an annotation. */
+  readonly isConstant?: (node: Node) => boolean;
 }
 
 export function span(node: Node): Span {
@@ -64,6 +68,8 @@ interface Collected {
   readonly environment: EnvironmentRead[];
   readonly names: Map<string, Span[]>;
   readonly comments: Span[];
+  readonly statements: Span[];
+  readonly constants: Span[];
 }
 
 /** Reads a parsed file with a grammar's spec. */
@@ -80,8 +86,10 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
     environment: [],
     names: new Map(),
     comments: [],
+    statements: [],
+    constants: [],
   };
-  const seen = new Set<Expression>();
+  const seen = new Set<Expression | Call>();
   visit(root, (node) => collect(node, spec, reader, found, seen));
   return { text, ...found, bindings: settleAssignments(found.bindings), damaged: root.hasError };
 }
@@ -119,15 +127,21 @@ function visit(root: Node, see: (node: Node) => void): void {
   }
 }
 
-/** A wrapper node (`await x`, `(x)`) has the expression of what it wraps, which counts once. */
-function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected, seen: Set<Expression>): void {
+/**
+ * A wrapper node (`await x`, `(x)`) has the expression of what it wraps, which counts once; so does a call whose
+ * wrapper (`f() as! T`) has the same call with a wider span.
+ */
+function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected, seen: Set<Expression | Call>): void {
   if (spec.comments.has(node.type)) found.comments.push(span(node));
+  if (spec.statements?.has(node.type)) found.statements.push(span(node));
+  if (spec.isConstant?.(node)) found.constants.push(span(node));
   if (spec.names.has(node.type)) addName(found.names, node);
   found.bindings.push(...spec.bindings(node, reader));
   found.imports.push(...spec.imports(node, reader));
   const expression = reader.expression(node);
-  if (seen.has(expression)) return;
-  seen.add(expression);
+  const counted = expression.kind === 'call' ? expression.call : expression;
+  if (seen.has(counted)) return;
+  seen.add(counted);
   switch (expression.kind) {
     case 'call':
       found.calls.push(expression.call);
@@ -144,7 +158,7 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
       found.members.push(expression);
       break;
     case 'env':
-      found.environment.push(expression);
+      if (!isInside(expression, found.environment.at(-1))) found.environment.push(expression);
       break;
     case 'choice':
       found.environment.push(...readsWithDefault(expression, seen));
@@ -153,8 +167,13 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
   }
 }
 
+/** The read in `getenv("X")!` comes after the whole, which is the same read. */
+function isInside(read: EnvironmentRead, last: EnvironmentRead | undefined): boolean {
+  return last !== undefined && contains(last.span, read.span);
+}
+
 /** `getenv('X', 'y')` is one node for two values, so its read is no node of its own to come by later. */
-function readsWithDefault(choice: Choice, seen: Set<Expression>): readonly EnvironmentRead[] {
+function readsWithDefault(choice: Choice, seen: Set<Expression | Call>): readonly EnvironmentRead[] {
   const reads = choice.options.filter((option) => option.kind === 'env' && option.span.start === choice.span.start);
   const fresh = reads.filter((read): read is EnvironmentRead => read.kind === 'env' && !seen.has(read));
   for (const read of fresh) seen.add(read);
