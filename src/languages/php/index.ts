@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts';
+import { DARRYNTEN_CLIENT, EARLY_DARRYNTEN_CLIENT, OFFICIAL_CLIENT, PHPFANATIC_CLIENT } from './clients.ts';
+import { PHP_IDIOM } from './idiom.ts';
+import { readPhp } from './read.ts';
+
+export const php: Language = {
+  id: 'php',
+  extensions: ['.php', '.phtml', '.inc'],
+  grammarFor: () => 'php',
+  read: readPhp,
+  libraries: [DARRYNTEN_CLIENT, EARLY_DARRYNTEN_CLIENT, PHPFANATIC_CLIENT, OFFICIAL_CLIENT],
+  idiom: PHP_IDIOM,
+};
