@@ -133,6 +133,11 @@ export interface ClientLibrary {
   readonly types?: { readonly client: readonly string[]; readonly result: readonly string[] };
   /** The last name of a receiver of unknown origin whose calls count; absent: any. For rows that share names with another library's. */
   readonly receiverName?: RegExp;
+  /**
+   * The whole selector of a call, `mergeConcepts:forModelWithID:completion:`, in languages whose methods share the
+   * first part of their names. Undefined: the call's name says it all.
+   */
+  readonly signatureOf?: (call: Call) => string | undefined;
   /** The row that the construction itself costs, `__init__`; absent where it calls nothing. */
   readonly constructorMethod?: string;
   /** An extra call that the service only gets in some cases; false where this call is surely not one. */
