@@ -13,7 +13,37 @@ export function knownText(expression: Expression, unit: SyntaxUnit): string {
 export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
   const given = call.arguments.flatMap((argument) => [...within(argument.value)]);
   const receiver = call.receiver ? [...within(call.receiver)] : [];
-  return [...given, ...receiver].map((value) => knownText(value, unit)).filter((text) => text.includes('/'));
+  const texts = [...given, ...receiver].map((value) => knownText(value, unit));
+  return [...texts.filter((text) => text.includes('/')), ...relativeAddresses(call, texts, unit)];
+}
+
+const REQUEST =
+  /^(get|post|put|patch|delete|send|fetch|request\w*|\w+(get|post|put|patch|delete|send|request)(async)?)$/i;
+const RELATIVE = /^\/?(v[12]\/)?(token|models|inputs|concepts|searches|workflows|tag|color|embed|multiop|feedback)\b/;
+
+/** Paths for a client that was made for the provider's address: `client.post('token', …)`. */
+function relativeAddresses(call: Call, texts: readonly string[], unit: SyntaxUnit): readonly string[] {
+  if (!isRequest(call)) return [];
+  const paths = texts.filter((text) => RELATIVE.test(text));
+  const base = paths.length > 0 ? baseAddress(unit) : undefined;
+  return base === undefined ? [] : paths.map((path) => `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
+}
+
+/** The address of the API as a whole, to which clients add paths. */
+export function isBaseAddress(text: string): boolean {
+  return mentionsApiHost(text) && /\.com\/?(v[12]\/?)?$/i.test(text);
+}
+
+/** The call sends something, as far as its name says. */
+export function isRequest(call: Call): boolean {
+  return REQUEST.test(call.name ?? '');
+}
+
+/** The address that clients of the file are made for; undefined unless there is just one. */
+function baseAddress(unit: SyntaxUnit): string | undefined {
+  const texts = unit.strings.map(shapeOf).filter(isBaseAddress);
+  const bases = new Set(texts.map((text) => text.replace(/\/$/, '')));
+  return bases.size === 1 ? [...bases][0] : undefined;
 }
 
 /** Hosts other than the provider's that the file talks to; their headers are none of our business. */

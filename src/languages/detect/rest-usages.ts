@@ -2,11 +2,8 @@ import { ENDPOINTS, type EndpointFact } from '../../clarifai/facts/load.ts';
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
 import { contains } from '../../domain/location.ts';
 import type { SiteUsage } from '../language.ts';
-import { resolve } from '../resolve.ts';
-import { type Call, type SyntaxUnit, within } from '../syntax.ts';
-import { addressesOf } from './addresses.ts';
-
-const VERBS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+import { type Binding, type Call, pathOf, type SyntaxUnit, within } from '../syntax.ts';
+import { addressesOf, isBaseAddress, isRequest } from './addresses.ts';
 
 /** Calls of the REST API without a client library: the address and the verb tell the endpoint. */
 export function findRestUsages(unit: SyntaxUnit): readonly SiteUsage[] {
@@ -14,12 +11,31 @@ export function findRestUsages(unit: SyntaxUnit): readonly SiteUsage[] {
   const innermost = callers.filter(
     (call) => !callers.some((other) => other !== call && contains(call.span, other.span)),
   );
-  return innermost.map((call) => usageOf(call, dataPath(call, unit) ?? '', unit));
+  const known = innermost.map((call) => usageOf(call, dataPath(call, unit) ?? '', unit));
+  return [...known, ...unfollowedRequests(unit)];
+}
+
+/** Requests by a client that was made for the API's address, to a path that is not to be read off the code. */
+function unfollowedRequests(unit: SyntaxUnit): readonly SiteUsage[] {
+  const clients = unit.bindings.filter(
+    ({ value }) => value?.kind === 'call' && addressesOf(value.call, unit).some(isBaseAddress),
+  );
+  return unit.calls
+    .filter((call) => clients.some((client) => isCallOn(client, call)) && isRequest(call))
+    .filter((call) => !addressesOf(call, unit).some(mentionsApiHost))
+    .map((call) => ({ span: call.span, client: 'rest', method: '?', calls: [], unknown: UNFOLLOWED }));
+}
+
+const UNFOLLOWED = 'the path is made in a way keyshift does not follow';
+
+function isCallOn(client: Binding, call: Call): boolean {
+  const receiver = call.receiver && pathOf(call.receiver)?.join('.');
+  return receiver === client.name && contains(client.scope, call.span);
 }
 
 function dataPath(call: Call, unit: SyntaxUnit): string | undefined {
   const address = addressesOf(call, unit).find(
-    (text) => mentionsApiHost(text) && /\/v2\//.test(text) && !mentionsTokenPath(text),
+    (text) => mentionsApiHost(text) && /\/v2\/./.test(text) && !mentionsTokenPath(text),
   );
   return address?.slice(address.indexOf('/v2/')).split(/[?#\s"']/)[0];
 }
@@ -53,19 +69,4 @@ function matchesPath(endpoint: EndpointFact, path: string): boolean {
       expected.every((segment, index) => segment.startsWith('{') || segment === actual[index])
     );
   });
-}
-
-function verbOf(call: Call, unit: SyntaxUnit): string | undefined {
-  const named = call.name?.toUpperCase() ?? '';
-  if (VERBS.has(named)) return named;
-  const suffix = /(Get|Post|Put|Patch|Delete)(?:Async)?$/.exec(call.name ?? '')?.[1]?.toUpperCase();
-  if (suffix) return suffix;
-  const values = call.arguments.flatMap((argument) => [...within(argument.value)]);
-  for (const value of values) {
-    const text = resolve(value, unit).value;
-    if (text.kind === 'string' && VERBS.has(text.value.toUpperCase())) return text.value.toUpperCase();
-    if (value.kind === 'member' && value.property && VERBS.has(value.property.toUpperCase()))
-      return value.property.toUpperCase();
-  }
-  return undefined;
 }

@@ -9,21 +9,22 @@ import { type Receiver, receiverOf } from './receivers.ts';
 export function findUsages(unit: SyntaxUnit, language: Language): readonly SiteUsage[] {
   const present = language.libraries.filter((library) => library.present(unit));
   return unit.calls.flatMap((call) => {
-    for (const library of present) {
-      const usage = usageOf(call, library, unit);
+    const candidates = present.map((library) => ({ library, receiver: receiverOf(call, library, unit) }));
+    const owned = candidates.filter(({ receiver }) => receiver.kind === 'client' || receiver.kind === 'result');
+    for (const { library, receiver } of owned.length > 0 ? owned : candidates) {
+      const usage = usageOf(call, receiver, library, unit);
       if (usage) return [usage];
     }
     return [];
   });
 }
 
-function usageOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): SiteUsage | undefined {
-  const table = methodTable(library);
+function usageOf(call: Call, receiver: Receiver, library: ClientLibrary, unit: SyntaxUnit): SiteUsage | undefined {
   if (library.constructs(call, unit)) {
+    const table = methodTable(library);
     const row = library.constructorMethod && table.fromClient.get(library.constructorMethod);
     return row ? known(call, row, call.name ?? row.method, library, unit) : undefined;
   }
-  const receiver = receiverOf(call, library, unit);
   if (receiver.kind === 'foreign') return undefined;
   if (call.name === null) {
     return receiver.kind === 'client' ? unknown(call, library, 'the method is chosen at run time') : undefined;
