@@ -40,6 +40,8 @@ export interface GrammarSpec {
   readonly comments: ReadonlySet<string>;
   /** Node types of statements that are an expression. */
   readonly statements?: ReadonlySet<string>;
+  /** Whether the code around a statement stays whole without it; absent: always. */
+  readonly isRemovable?: (statement: Node) => boolean;
   /** The node admits constants only, such as an annotation. */
   readonly isConstant?: (node: Node) => boolean;
 }
@@ -133,7 +135,7 @@ function visit(root: Node, see: (node: Node) => void): void {
  */
 function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected, seen: Set<Expression | Call>): void {
   if (spec.comments.has(node.type)) found.comments.push(span(node));
-  if (spec.statements?.has(node.type)) found.statements.push(span(node));
+  if (spec.statements?.has(node.type) && (spec.isRemovable?.(node) ?? true)) found.statements.push(span(node));
   if (spec.isConstant?.(node)) found.constants.push(span(node));
   if (spec.names.has(node.type)) addName(found.names, node);
   found.bindings.push(...spec.bindings(node, reader));

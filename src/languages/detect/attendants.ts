@@ -12,9 +12,11 @@ export function attendantsOf(objects: readonly Binding[], unit: SyntaxUnit): rea
   return unit.statements.filter((statement) => uses.some((use) => opens(statement, use, unit)));
 }
 
-/** The statement begins with the name, followed by a member of it. */
+/** The statement begins with the name, followed by a member of it, or is a function of a handle: `curl_close($ch);`. */
 function opens(statement: Span, use: Span, unit: SyntaxUnit): boolean {
   if (!contains(statement, use)) return false;
   const before = unit.text.slice(statement.start, use.start);
-  return /^(await\s+)?$/.test(before) && /^[!?]?\./.test(unit.text.slice(use.end, use.end + 2));
+  const after = unit.text.slice(use.end, use.end + 2);
+  if (/^@?curl_\w+\(\s*$/.test(before)) return /^[,)]/.test(after);
+  return /^(await\s+)?$/.test(before) && /^([!?]?\.|\??->)/.test(`${after}${unit.text[use.end + 2] ?? ''}`);
 }

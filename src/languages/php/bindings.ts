@@ -189,7 +189,10 @@ function statementOf(node: Node): Node {
 /** Where a statement can go without taking the body of an `if` with it. */
 const BLOCKS: ReadonlySet<string> = new Set(['program', 'compound_statement', 'colon_block']);
 
+export function isRemovable(statement: Node): boolean {
+  return BLOCKS.has(statement.parent?.type ?? '');
+}
+
 function standsAlone(node: Node): boolean {
-  const statement = node.parent;
-  return statement?.type === 'expression_statement' && BLOCKS.has(statement.parent?.type ?? '');
+  return node.parent?.type === 'expression_statement' && isRemovable(node.parent);
 }

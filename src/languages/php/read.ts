@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
-import { bindingsOf } from './bindings.ts';
+import { bindingsOf, isRemovable } from './bindings.ts';
 import { importsOf } from './imports.ts';
 import { concatenation, doubleQuoted, formatCall, heredoc, singleQuoted } from './strings.ts';
 
@@ -18,6 +18,8 @@ const SPEC: GrammarSpec = {
   scopes: new Set(['program', 'function_definition', 'method_declaration', 'anonymous_function', 'arrow_function']),
   names: new Set(['variable_name', 'name']),
   comments: new Set(['comment']),
+  statements: new Set(['expression_statement']),
+  isRemovable,
 };
 
 type Convert = (node: Node, reader: Reader) => Expression | undefined;

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
+import { isRemovable } from './blocks.ts';
 
 /** Everything that gives a name a value or claims it: assignments, parameters, loops, definitions. */
 export function bindingsOf(node: Node, reader: Reader): readonly Binding[] {
@@ -140,16 +141,7 @@ function statementOf(node: Node): Node {
   return node.parent?.type === 'expression_statement' ? node.parent : node;
 }
 
-/** The statement can go: it binds nothing else, shares no line, and its block keeps another statement. */
+/** The statement binds nothing else and can go. */
 function standsAlone(node: Node): boolean {
-  const statement = node.parent;
-  const block = statement?.parent;
-  if (statement?.type !== 'expression_statement' || !block) return false;
-  if (statement.nextSibling?.type === ';' || statement.previousSibling?.type === ';') return false;
-  if (block.type === 'module') return true;
-  return namedChildren(block).some((sibling) => sibling.id !== statement.id && !isAssignment(sibling));
-}
-
-function isAssignment(statement: Node): boolean {
-  return statement.type === 'expression_statement' && statement.namedChild(0)?.type === 'assignment';
+  return node.parent?.type === 'expression_statement' && isRemovable(node.parent);
 }

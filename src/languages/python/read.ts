@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
+import { isRemovable } from './blocks.ts';
 import { environmentCall, isEnvironment } from './environment.ts';
 import { importsOf } from './imports.ts';
 import { adjacentStrings, concatenation, formatCall, joined, percentFormat, stringExpression } from './strings.ts';
@@ -19,6 +20,8 @@ const SPEC: GrammarSpec = {
   scopes: new Set(['module', 'function_definition', 'lambda', 'class_definition']),
   names: new Set(['identifier']),
   comments: new Set(['comment']),
+  statements: new Set(['expression_statement']),
+  isRemovable,
 };
 
 type Convert = (node: Node, reader: Reader) => Expression | undefined;
