@@ -16,7 +16,7 @@ const ROLE_BY_ENDING: readonly (readonly [RegExp, CredentialRole, boolean])[] = 
   [/(^| )(app|api) ?id$/, 'client-id', true],
   [/^id$/, 'client-id', false],
   [/^client$/, 'client-id', false],
-  [/(^| )(access|client) ?token$/, 'access-token', false],
+  [/(^|(?<!\bpersonal) )(access|client) ?token$/, 'access-token', false],
   [/^token$/, 'access-token', true],
 ];
 
@@ -46,18 +46,23 @@ export function roleOfName(name: string): NamedRole | undefined {
   return undefined;
 }
 
-const ROLE_WORDS = /[_.-]?(client|app|api|access)?[_.-]?(id|secret([_.-]?key)?|token|client|key)$/i;
+const ROLE_WORDS = /[_-]?(client|app|api|access)?[_-]?(id|secret([_-]?key)?|token|client|key)$/i;
 
 /**
  * The name the new key gets where the old pair had this one, in its style: `CLARIFAI_CLIENT_ID` →
- * `CLARIFAI_API_KEY`, `clarifaiClientId` → `clarifaiApiKey`, `client_id` → `api_key`, and
- * `REACT_APP_CLARIFAI_CLIENT_ID` → `REACT_APP_CLARIFAI_API_KEY`.
+ * `CLARIFAI_API_KEY`, `clarifaiClientId` → `clarifaiApiKey`, `client_id` → `api_key`,
+ * `app.clarifai.client_id` → `app.clarifai.api_key`, and `REACT_APP_CLARIFAI_CLIENT_ID` →
+ * `REACT_APP_CLARIFAI_API_KEY`.
  */
 export function apiKeyNameLike(name: string): string {
+  const last = name.lastIndexOf('.') + 1;
+  return name.slice(0, last) + simpleNameLike(name.slice(last));
+}
+
+function simpleNameLike(name: string): string {
   const stem = name.replace(ROLE_WORDS, '');
   const style = styleOf(name);
-  if (stem === '') return style.alone;
-  return `${stem}${style.ending}`;
+  return stem === '' ? style.alone : `${stem}${style.ending}`;
 }
 
 /** The same for an environment variable, which must say whose key it is: `CLIENT_ID` → `CLARIFAI_API_KEY`. */
