@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyEdits, fillHoles } from '../../src/domain/edit.ts';
+import type { Finding } from '../../src/domain/finding.ts';
 import type { FileChange, Plan } from '../../src/domain/plan.ts';
 import { planTree } from '../../src/plan/plan-tree.ts';
 import { type Scan, scanTree } from '../../src/scan/scan-tree.ts';
@@ -40,7 +41,16 @@ function scopesOf({ steps }: Plan): readonly string[] {
   return steps.flatMap((step) => (step.kind === 'create-key' ? step.key.grants.map(({ scope }) => scope) : []));
 }
 
-describe.each(SAMPLES)('the sample $name', ({ name, legacyFiles, scopes, keepsByHand }) => {
+function named({ location, kind }: Finding): string {
+  return `${location.file} ${kind}`;
+}
+
+function leftByHand({ steps }: Plan, { result }: Scan): readonly string[] {
+  const fingerprints = new Set(steps.flatMap((step) => (step.kind === 'by-hand' ? [step.finding] : [])));
+  return result.findings.filter(({ fingerprint }) => fingerprints.has(fingerprint)).map(named);
+}
+
+describe.each(SAMPLES)('the sample $name', ({ name, legacyFiles, scopes, becomes, keepsByHand }) => {
   let root = '';
 
   beforeEach(() => {
@@ -61,11 +71,21 @@ describe.each(SAMPLES)('the sample $name', ({ name, legacyFiles, scopes, keepsBy
     expect(scopesOf(plan(scanned, root))).toEqual(scopes);
   });
 
-  it('is left with nothing but what stays by hand', async () => {
+  it('reads the new key after the automatic edits', async () => {
     applyInPlace(root, plan(await scan(root), root));
+    for (const [file, text] of Object.entries(becomes)) expect(readFileSync(join(root, file), 'utf8')).toContain(text);
+  });
+
+  it('is left with nothing but what the plan leaves by hand', async () => {
+    const before = await scan(root);
+    const planned = plan(before, root);
+    expect(leftByHand(planned, before)).toEqual(keepsByHand);
+
+    applyInPlace(root, planned);
     const { result } = await scan(root);
-    const left = result.findings.map(({ location, kind, rewrite }) => `${location.file} ${kind} ${rewrite.kind}`);
-    expect(left).toEqual(keepsByHand.map((entry) => `${entry} by-hand`));
+    expect(result.findings.map((finding) => `${named(finding)} ${finding.rewrite.kind}`)).toEqual(
+      keepsByHand.map((entry) => `${entry} by-hand`),
+    );
   });
 });
 

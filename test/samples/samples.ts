@@ -5,7 +5,9 @@ export interface Sample {
   readonly legacyFiles: readonly string[];
   /** Of its one key: the union over its calls of the scopes below which an answer is redacted, and what those depend on. */
   readonly scopes: readonly string[];
-  /** `file kind` of every finding that is still there after the automatic edits. */
+  /** Text that a file must hold after the automatic edits, and none of the old. */
+  readonly becomes: Readonly<Record<string, string>>;
+  /** `file kind` of every finding that the plan leaves by hand, and that is still there afterwards. */
   readonly keepsByHand: readonly string[];
 }
 
@@ -14,12 +16,18 @@ export const SAMPLES: readonly Sample[] = [
     name: 'csharp-moderation',
     legacyFiles: ['.env', 'ModerationClient.cs'],
     scopes: ['Concepts:Get', 'Models:Get', 'Predict', 'Predict:Feedback'],
+    becomes: {
+      '.env': 'CLARIFAI_API_KEY=',
+      'ModerationClient.cs':
+        'new AuthenticationHeaderValue("Key", Environment.GetEnvironmentVariable("CLARIFAI_API_KEY"))',
+    },
     keepsByHand: [],
   },
   {
     name: 'ios-objc',
     legacyFiles: ['Tagger/TaggerViewController.m'],
     scopes: ['Concepts:Get', 'Models:Get', 'Predict'],
+    becomes: { Podfile: "pod 'Clarifai', '2.3.2'" },
     keepsByHand: ['Tagger/TaggerViewController.m client-credentials-constructor'],
   },
   {
@@ -36,18 +44,33 @@ export const SAMPLES: readonly Sample[] = [
       'Search',
       'Workflows:Get',
     ],
-    keepsByHand: [],
+    becomes: { Podfile: "pod 'Clarifai', '~> 2.3.2'" },
+    keepsByHand: [
+      'VisualSearch/Credentials.swift config-credential',
+      'VisualSearch/Credentials.swift config-credential',
+      'VisualSearch/SearchViewController.swift client-credentials-constructor',
+    ],
   },
   {
     name: 'java-catalog',
     legacyFiles: ['docker-compose.yml', 'src/main/java/com/acme/catalog/VisualCatalog.java'],
     scopes: ['Annotations:Get', 'Concepts:Add', 'Concepts:Get', 'Inputs:Get', 'Models:Get', 'Search', 'Workflows:Get'],
+    becomes: {
+      'docker-compose.yml': 'CLARIFAI_API_KEY: ',
+      'pom.xml': '<version>2.2.9</version>',
+      'src/main/java/com/acme/catalog/VisualCatalog.java': 'new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY"))',
+    },
     keepsByHand: [],
   },
   {
     name: 'node-tagger',
     legacyFiles: ['.env', 'tagger.js'],
     scopes: ['Annotations:Get', 'Concepts:Get', 'Inputs:Get', 'Models:Get', 'Predict'],
+    becomes: {
+      '.env': 'CLARIFAI_API_KEY=',
+      'package.json': '"clarifai": "^2.1.8"',
+      'tagger.js': 'new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY, apiEndpoint: process.env.API_ENDPOINT })',
+    },
     keepsByHand: [],
   },
   {
@@ -64,6 +87,12 @@ export const SAMPLES: readonly Sample[] = [
       'Search',
       'Workflows:Get',
     ],
+    becomes: {
+      '.env': 'CLARIFAI_API_KEY=',
+      '.env.example': 'CLARIFAI_API_KEY=',
+      'composer.json': '"darrynten/clarifai-php": "^1.0.0"',
+      'src/Gallery.php': "new Clarifai(getenv('CLARIFAI_API_KEY'))",
+    },
     keepsByHand: [],
   },
   {
@@ -82,12 +111,27 @@ export const SAMPLES: readonly Sample[] = [
       'Search',
       'Workflows:Get',
     ],
-    keepsByHand: [],
+    becomes: {
+      '.env': 'CLARIFAI_API_KEY=',
+      'indexer.py': "ClarifaiApp(api_key=os.environ['CLARIFAI_API_KEY'], base_url=API_BASE, quiet=True)",
+      'prune.py': 'ClarifaiApp()',
+      'requirements.txt': 'clarifai==2.0.32',
+    },
+    keepsByHand: [
+      '.clarifai/config config-credential',
+      '.clarifai/config config-credential',
+      'README.md docs-mention',
+      'README.md docs-mention',
+    ],
   },
   {
     name: 'shell-report',
     legacyFiles: ['credentials.env', 'report.sh'],
     scopes: ['Annotations:Get', 'Concepts:Get', 'Inputs:Get', 'Models:Get'],
+    becomes: {
+      'credentials.env': 'CLARIFAI_API_KEY=',
+      'report.sh': '-H "Authorization: Key $CLARIFAI_API_KEY" "$API/models?per_page=50"',
+    },
     keepsByHand: [],
   },
   {
@@ -103,6 +147,11 @@ export const SAMPLES: readonly Sample[] = [
       'Models:Train',
       'Workflows:Get',
     ],
+    becomes: {
+      'config/default.json': '"apiKey": ',
+      'package.json': '"clarifai": "2.1.8"',
+      'src/train.ts': "new Clarifai.App({ apiKey: config.get<string>('clarifai.apiKey') })",
+    },
     keepsByHand: [],
   },
 ];
