@@ -5,7 +5,7 @@ import { statIfExists } from '../migrate/durable-write.ts';
 import { type Journal, openJournal } from '../migrate/journal.ts';
 import type { JournalRecord } from '../migrate/journal-reader.ts';
 import { foldKeyRecord, type KeyHistory } from '../migrate/key-history.ts';
-import { takeLock } from './lock-file.ts';
+import { takeLock } from '../migrate/lock-file.ts';
 
 /** Where a batch keeps what it needs to be resumed. */
 export interface BatchFolder {
@@ -61,7 +61,7 @@ export async function hasState(folder: BatchFolder): Promise<boolean> {
  * @throws {KeyshiftError} `refused` when another process runs the batch, `file` when the journal is damaged
  */
 export async function openState(folder: BatchFolder): Promise<BatchState> {
-  const release = await takeLock(folder.lock);
+  const release = await takeLock(folder.lock, 'this batch');
   const history = startHistory();
   try {
     const journal = await openJournal(folder.journal, { onRecord: history.add });

@@ -3,9 +3,13 @@ import type { Plan, Step } from '../domain/plan.ts';
 import type { Palette } from '../report/palette.ts';
 
 /** One line for one outcome: what it is about, what became of it, and why. */
-export function renderOutcome(outcome: Outcome, plan: Plan, palette: Palette): string {
+export function renderOutcome(outcome: Outcome, plan: Plan, palette: Palette, direction: Direction = 'do'): string {
   const step = plan.steps.find(({ id }) => id === outcome.stepId);
-  const subject = step ? subjectOf(step) : outcome.stepId.replace(/^\d+-/, '').replaceAll('-', ' ');
+  const subject = step
+    ? direction === 'undo'
+      ? undoneSubject(step)
+      : subjectOf(step)
+    : outcome.stepId.replace(/^\d+-/, '').replaceAll('-', ' ');
   const reason = outcome.reason === undefined ? '' : palette.dim(`  ${outcome.reason}`);
   return `  ${statusText(outcome.status, palette)} ${subject}${reason}`;
 }
@@ -15,6 +19,23 @@ function statusText(status: Outcome['status'], palette: Palette): string {
   if (status === 'failed') return palette.red(padded);
   if (status === 'by-hand') return palette.yellow(padded);
   return status === 'skipped' ? palette.dim(padded) : palette.green(padded);
+}
+
+/** A rollback goes through the same steps the other way. */
+export type Direction = 'do' | 'undo';
+
+function undoneSubject(step: Step): string {
+  switch (step.kind) {
+    case 'create-key':
+      return `delete ${step.key.id} of ${step.key.app.userId}/${step.key.app.appId}`;
+    case 'deliver-secret':
+      return `take back ${step.name}`;
+    case 'edit-file':
+    case 'bump-client':
+      return `restore ${step.file}`;
+    default:
+      return `undo: ${subjectOf(step)}`;
+  }
 }
 
 function subjectOf(step: Step): string {

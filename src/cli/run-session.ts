@@ -1,5 +1,5 @@
 import type { KeyService } from '../clarifai/key-service.ts';
-import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
+import { type ExitCode, KeyshiftError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -8,7 +8,7 @@ import type { RunFolder } from '../migrate/state-folder.ts';
 import { TOOL } from '../version.ts';
 import { type ApiOptions, connect } from './api-options.ts';
 import type { Context } from './context.ts';
-import { renderOutcome } from './outcome-text.ts';
+import { type Direction, renderOutcome } from './outcome-text.ts';
 
 /** A run that a command works on: its plan, and its ports while the session is open. */
 export interface RunSession {
@@ -72,12 +72,18 @@ async function findRun(root: string, id: string): Promise<RunFolder> {
 }
 
 /** Prints each outcome as it comes and gives the exit code of them all. */
-export async function follow(outcomes: AsyncIterable<Outcome>, plan: Plan, context: Context): Promise<ExitCode> {
-  let failed = false;
+export async function follow(
+  outcomes: AsyncIterable<Outcome>,
+  plan: Plan,
+  context: Context,
+  direction: Direction = 'do',
+): Promise<ExitCode> {
+  const { exitCodeOf } = await import('../migrate/apply.ts');
+  const seen: Outcome[] = [];
   for await (const outcome of outcomes) {
-    failed ||= outcome.status === 'failed';
-    context.print(`${renderOutcome(outcome, plan, context.palette)}\n`);
+    seen.push(outcome);
+    context.print(`${renderOutcome(outcome, plan, context.palette, direction)}\n`);
     context.log.info(`${outcome.stepId}: ${outcome.status}`);
   }
-  return failed ? EXIT.partly : EXIT.ok;
+  return exitCodeOf(seen);
 }

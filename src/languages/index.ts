@@ -26,7 +26,11 @@ const BY_EXTENSION = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
 );
 
-/** The language of a file by its extension. */
-export function languageOf(file: string): Language | undefined {
-  return BY_EXTENSION.get(extname(file).toLowerCase());
+/** The language of a file by its extension or, where it has none, by the `#!` line of its text. */
+export function languageOf(file: string, text: string): Language | undefined {
+  const extension = extname(file).toLowerCase();
+  if (extension !== '') return BY_EXTENSION.get(extension);
+  const program = /^\uFEFF?#!\s*\S*?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?/.exec(text);
+  const name = program?.[1] === 'env' ? program[2] : program?.[1];
+  return name === undefined ? undefined : LANGUAGES.find((language) => language.interpreter?.test(name));
 }

@@ -171,6 +171,8 @@ export interface Language {
   readonly id: string;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** Name of the program in a `#!` line, by which scripts without an extension are known. */
+  readonly interpreter?: RegExp;
   /** Chosen by file name, since .tsx needs another grammar than .ts. */
   readonly grammarFor: (file: string) => GrammarId;
   readonly read: (root: Node, text: string) => SyntaxUnit;

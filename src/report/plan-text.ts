@@ -42,7 +42,7 @@ function renderTotals(plan: Plan, palette: Palette): string {
   const scopes = keys.reduce((sum, { key }) => sum + key.grants.length, 0);
   const files = new Set([...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file));
   const total = [
-    `${count(keys.length, 'key')} with ${count(scopes, 'scope')} in all`,
+    `${count(keys.length, 'key')} with ${count(scopes, 'scope')}`,
     `${count(files.size, 'file')} edited`,
     `${count(stepsOf(plan, 'by-hand').length, 'place')} by hand`,
   ];

@@ -21,7 +21,7 @@ export async function analyzeText(
   text: string,
   options: AnalyzeOptions,
 ): Promise<TextAnalysis | undefined> {
-  const language = languageOf(file);
+  const language = languageOf(file, text);
   if (language) return analyzeSource(file, text, language, options);
   const format = formatOf(file);
   if (!format) return undefined;

@@ -28,7 +28,7 @@ export const rollbackCommand: Command<RollbackCommandOptions> = {
     const { rollbackRun } = await import('../../migrate/rollback.ts');
     if (!(await confirm(`Undo run ${options.run}?`, options.yes, context))) return declined(context);
     return withRun(rootOf(options), options.run, options, context, ({ plan, ports }) =>
-      follow(rollbackRun(plan, ports, { force: options.force }), plan, context),
+      follow(rollbackRun(plan, ports, { force: options.force }), plan, context, 'undo'),
     );
   },
 };

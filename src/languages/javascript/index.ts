@@ -7,6 +7,7 @@ import { V1_CLIENTS } from './v1.ts';
 export const javascript: Language = {
   id: 'javascript',
   extensions: ['.js', '.mjs', '.cjs', '.jsx'],
+  interpreter: /^node(js)?$/,
   grammarFor: () => 'javascript',
   read: readJavaScript,
   libraries: [NPM_CLARIFAI, V1_CLIENTS],

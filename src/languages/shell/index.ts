@@ -4,6 +4,7 @@ import { readShell } from './read.ts';
 export const shell: Language = {
   id: 'shell',
   extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
+  interpreter: /^(ba|da|z|k|a)?sh$/,
   grammarFor: () => 'bash',
   read: readShell,
   libraries: [],
@@ -13,8 +14,3 @@ export const shell: Language = {
     keyHeader: (prefix, key) => `"${prefix}${key}"`,
   },
 };
-
-/** The text begins with a line that hands it to a shell: scripts often have no extension. */
-export function isShellScript(text: string): boolean {
-  return /^\uFEFF?#!\s*\S*?(\/|env\s+(-\S+\s+)*)(ba|da|z|k|a)?sh(\s|$)/.test(text);
-}
