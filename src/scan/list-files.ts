@@ -35,7 +35,8 @@ export function listFiles(root: string): Listing {
 
   function walk(folder: string, outer: readonly IgnoreLayer[]): void {
     const entries = entriesOf(join(root, folder), folder, unread);
-    const layers = entries.some((entry) => entry.name === '.gitignore') ? [readLayer(root, folder), ...outer] : outer;
+    const ruled = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+    const layers = ruled ? [readLayer(root, folder), ...outer] : outer;
     for (const entry of entries) {
       const path = folder + entry.name;
       if (entry.isDirectory()) {
