@@ -9,20 +9,53 @@ const HANDLE_CALL = /^(curl_setopt(_array)?|open)$/;
 /**
  * What is said elsewhere to the objects that a call works with: `curl_setopt($ch, CURLOPT_USERPWD, …)` beside
  * `$ch = curl_init($url)`, `request.Headers.Authorization = …` beside `request = new HttpRequestMessage(…)`,
- * the other links of a builder's chain. Nearest first.
+ * the other links of a builder's chain. Nearest first, all in the same function.
  */
 export function companionsOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
   const near = handlesOf(call, unit);
-  const calls = callsOn(near, call, unit);
-  const given = calls.flatMap((other) => objectsGivenTo(other, unit));
-  const far = given.filter((handle) => !near.some(({ name }) => name === handle.name));
+  return [...linksOf(call, unit), ...saidTo([...near, ...receiversOf(call, unit), ...givenTo(call, unit)], call, unit)];
+}
+
+/** The same without what is said to an object that other calls share, such as the HTTP client. */
+export function ownCompanionsOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
+  return [...linksOf(call, unit), ...saidTo(handlesOf(call, unit), call, unit)];
+}
+
+function saidTo(near: readonly Handle[], call: Call, unit: SyntaxUnit): readonly Expression[] {
+  const area = functionAround(call, unit);
+  const local = near.map(({ name, scope }) => ({ name, scope: smaller(scope, area) }));
+  const calls = callsOn(local, call, unit);
+  const far = farFrom(local, calls, unit);
   return [
-    ...chainOf(call, unit).map(expressionOf),
     ...calls.map(expressionOf),
-    ...valuesSetOn(near, unit),
+    ...valuesSetOn(local, unit),
     ...callsOn(far, call, unit).map(expressionOf),
     ...valuesSetOn(far, unit),
   ];
+}
+
+/** Objects that are given to these calls (`client.execute(request)`) or made by them (`url.openConnection()`). */
+function farFrom(near: readonly Handle[], calls: readonly Call[], unit: SyntaxUnit): readonly Handle[] {
+  const made = unit.bindings.filter(({ value }) => value?.kind === 'call' && calls.includes(value.call));
+  const far = [...calls.flatMap((call) => givenTo(call, unit)), ...made];
+  return far.filter((handle) => !near.some(({ name }) => name === handle.name));
+}
+
+/** As far as parameters and local variables reach around the call; the file when there are none. */
+function functionAround(call: Call, unit: SyntaxUnit): Span {
+  const locals = unit.bindings.filter(
+    ({ kind, scope }) => (kind === 'declaration' || kind === 'parameter') && contains(scope, call.span),
+  );
+  return locals.reduce<Span>(
+    (area, { scope }) => (contains(scope, area) ? scope : area),
+    locals[0]?.scope ?? WHOLE_FILE,
+  );
+}
+
+const WHOLE_FILE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+function smaller(a: Span, b: Span): Span {
+  return contains(a, b) ? b : a;
 }
 
 function expressionOf(call: Call): Expression {
@@ -35,12 +68,20 @@ interface Handle {
   readonly scope: Span;
 }
 
+/** The variable that a call's result is put into, and the one that it is told to work on. */
 function handlesOf(call: Call, unit: SyntaxUnit): readonly Handle[] {
   const chain = [call, ...chainOf(call, unit)];
   const bound = unit.bindings.filter(({ value }) => value?.kind === 'call' && chain.includes(value.call));
-  const told = HANDLE_CALL.test(call.name ?? '') ? subjectsOf(call) : receiversOf(call);
-  const tellers = unit.bindings.filter(({ name, scope }) => told.includes(name) && contains(scope, call.span));
-  return [...bound, ...tellers, ...objectsGivenTo(call, unit)];
+  return [...bound, ...(HANDLE_CALL.test(call.name ?? '') ? bindingsNamed(subjectsOf(call), call, unit) : [])];
+}
+
+function receiversOf(call: Call, unit: SyntaxUnit): readonly Handle[] {
+  const name = call.receiver && pathOf(call.receiver)?.join('.');
+  return name ? bindingsNamed([name], call, unit) : [];
+}
+
+function bindingsNamed(names: readonly string[], call: Call, unit: SyntaxUnit): readonly Handle[] {
+  return unit.bindings.filter(({ name, scope }) => names.includes(name) && contains(scope, call.span));
 }
 
 /** Links of one chain start where it starts: `new Request.Builder().url(…).header(…)`. */
@@ -48,7 +89,12 @@ function chainOf(call: Call, unit: SyntaxUnit): readonly Call[] {
   return unit.calls.filter((other) => other !== call && other.span.start === call.span.start);
 }
 
-function objectsGivenTo(call: Call, unit: SyntaxUnit): readonly Binding[] {
+function linksOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
+  return chainOf(call, unit).map(expressionOf);
+}
+
+/** Objects that were made to be given to the call. */
+function givenTo(call: Call, unit: SyntaxUnit): readonly Binding[] {
   const through = call.arguments.flatMap(({ value }) => [...reach(value, unit)].flatMap((reached) => reached.through));
   return [...new Set(through)].filter(({ value }) => value !== null && isConstruction(value));
 }
@@ -80,9 +126,4 @@ function subjectsOf(call: Call): readonly string[] {
   const subject = call.receiver ?? call.arguments[0]?.value;
   const name = subject && pathOf(subject)?.join('.');
   return name === undefined ? [] : [name];
-}
-
-function receiversOf(call: Call): readonly string[] {
-  const name = call.receiver && pathOf(call.receiver)?.join('.');
-  return name ? [name] : [];
 }

@@ -5,20 +5,27 @@ import type { Expression, SyntaxUnit } from '../syntax.ts';
 import { publicParts, type TracedPart } from './parts.ts';
 import { unusedBindings } from './remove.ts';
 
-/** The places away from a call where its credential is written down or read from the environment. */
+/**
+ * The places away from a call where its credential is written down or read from the environment. `replaced` is
+ * what the call's rewrite writes anew, `removed` the statements that it takes away.
+ */
 export function definitionSites(
   parts: readonly TracedPart[],
   client: ClientRef,
   unit: SyntaxUnit,
   replaced: readonly Span[],
   automatic: boolean,
+  removed: readonly Span[] = [],
 ): readonly Site[] {
+  const gone = [...replaced, ...removed];
   return parts.flatMap((part) => {
     const { value, through } = part.resolved;
-    const inline = through.length === 0 || replaced.some((area) => contains(area, value.span));
+    const inline = replaced.some((area) => contains(area, value.span));
     if (inline || !DEFINING.has(value.kind)) return [];
     const removable =
-      automatic && unusedBindings(through, replaced, unit).some((binding) => contains(binding.statement, value.span));
+      automatic &&
+      (removed.some((area) => contains(area, value.span)) ||
+        unusedBindings(through, gone, unit).some((binding) => contains(binding.statement, value.span)));
     return [definitionSite(part, client, removable)];
   });
 }

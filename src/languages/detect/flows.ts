@@ -16,6 +16,8 @@ import { speaksOnlyV1 } from './v1.ts';
 export interface Flows {
   readonly exchange: (exchange: Exchange) => SiteRewrite;
   readonly bearer: (bearer: Bearer) => SiteRewrite;
+  /** The statements that go with an exchange whose rewrite is automatic. */
+  readonly removedWith: (exchange: Exchange) => readonly Span[];
 }
 
 const PARTIAL =
@@ -56,6 +58,7 @@ export function planFlows(
   };
   return {
     bearer: rewriteBearer,
+    removedWith: (exchange) => flows.get(exchange)?.removed ?? [],
     exchange(exchange) {
       const flow = flows.get(exchange);
       if (!flow || flow.bearers.length === 0 || unit.damaged) return byHand(PARTIAL, DROP);

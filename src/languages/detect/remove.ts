@@ -13,7 +13,7 @@ export function removeStatement(text: string, statement: Span): Edit {
   return wholeLines ? { start: lineStart, end: lineEnd, text: '' } : { ...statement, text: '' };
 }
 
-/** Removes statements; where that would leave two blank lines together, one goes too. */
+/** Removes statements; where that would leave two blank lines together, or one after an opening brace, one goes too. */
 export function removeStatements(text: string, statements: readonly Span[]): readonly Edit[] {
   return merged(statements.map((statement) => removeStatement(text, statement))).map((edit) =>
     withBlankLine(text, edit),
@@ -32,7 +32,7 @@ function merged(edits: readonly Edit[]): readonly Edit[] {
 
 function withBlankLine(text: string, edit: Edit): Edit {
   const startsLine = edit.start === 0 || text[edit.start - 1] === '\n';
-  const afterBlank = edit.start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, edit.start));
+  const afterBlank = edit.start === 0 || /(\n[ \t]*|\{[ \t]*)\r?\n$/.test(text.slice(0, edit.start));
   const blank = /^[ \t]*\r?\n/.exec(text.slice(edit.end));
   return startsLine && afterBlank && blank ? { ...edit, end: edit.end + blank[0].length } : edit;
 }

@@ -2,8 +2,9 @@ import { ENDPOINTS, type EndpointFact } from '../../clarifai/facts/load.ts';
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
 import { contains } from '../../domain/location.ts';
 import type { SiteUsage } from '../language.ts';
-import { type Binding, type Call, pathOf, type SyntaxUnit, within } from '../syntax.ts';
+import { type Binding, type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { addressesOf, isBaseAddress, isRequest } from './addresses.ts';
+import { verbOf } from './verbs.ts';
 
 /** Calls of the REST API without a client library: the address and the verb tell the endpoint. */
 export function findRestUsages(unit: SyntaxUnit): readonly SiteUsage[] {

@@ -27,7 +27,9 @@ export function findRest(unit: SyntaxUnit, language: Language, options: AnalyzeO
         message: `Id and secret are traded for an access token at /${exchange.version}/token.`,
         rewrite,
       };
-      return [site, ...definitionSites(exchange.parts, site.client, unit, [site.span], rewrite.kind === 'automatic')];
+      const automatic = rewrite.kind === 'automatic';
+      const removed = automatic ? flows.removedWith(exchange) : [];
+      return [site, ...definitionSites(exchange.parts, site.client, unit, [site.span], automatic, removed)];
     }),
     ...bearers.flatMap((bearer) => {
       const rewrite = flows.bearer(bearer);

@@ -5,7 +5,6 @@ import clarifai2.api.ClarifaiClient;
 import okhttp3.OkHttpClient;
 
 public class Tagger {
-
     private final ClarifaiClient client = new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY"))
         .client(new OkHttpClient())
         .buildSync();

@@ -1,0 +1,56 @@
+import { resolve } from '../resolve.ts';
+import { type Call, type Expression, type SyntaxUnit, within } from '../syntax.ts';
+import { ownCompanionsOf } from './companions.ts';
+
+const VERBS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** The HTTP method of a call that is given an address: its name, an argument, or what is said to its objects. */
+export function verbOf(call: Call, unit: SyntaxUnit): string | undefined {
+  return verbIn(call, unit) ?? companionVerb(call, unit) ?? defaultVerb(call, unit);
+}
+
+function verbIn(call: Call, unit: SyntaxUnit): string | undefined {
+  return (
+    verbOfName(call.name ?? '') ??
+    verbAmong(
+      call.arguments.flatMap(({ value }) => [...within(value)]),
+      unit,
+    )
+  );
+}
+
+/** `post`, `requestPost`, `PostAsync`, `postForObject`, `GetFromJsonAsync`. */
+function verbOfName(name: string): string | undefined {
+  const whole = name.toUpperCase();
+  if (VERBS.has(whole)) return whole;
+  const suffix = /(Get|Post|Put|Patch|Delete)(?:Async)?$/.exec(name)?.[1];
+  const prefix = /^(get|post|put|patch|delete)(?:For|As|From|String|Stream|ByteArray)[A-Z]/i.exec(name)?.[1];
+  return (suffix ?? prefix)?.toUpperCase();
+}
+
+function verbAmong(values: readonly Expression[], unit: SyntaxUnit): string | undefined {
+  for (const value of values) {
+    const text = resolve(value, unit).value;
+    if (text.kind === 'string' && VERBS.has(text.value.toUpperCase())) return text.value.toUpperCase();
+    const property = value.kind === 'member' ? value.property?.toUpperCase() : undefined;
+    if (property !== undefined && VERBS.has(property)) return property;
+  }
+  return undefined;
+}
+
+/** `.url(…).post(body)`, `connection.setRequestMethod("POST")`; undefined when they do not agree. */
+function companionVerb(call: Call, unit: SyntaxUnit): string | undefined {
+  const verbs = ownCompanionsOf(call, unit).flatMap((companion) => {
+    const verb = companion.kind === 'call' ? verbIn(companion.call, unit) : undefined;
+    return verb ? [verb] : [];
+  });
+  return new Set(verbs).size === 1 ? verbs[0] : undefined;
+}
+
+/** OkHttp's request builder makes a GET of a request that is told nothing else. */
+function defaultVerb(call: Call, unit: SyntaxUnit): string | undefined {
+  const links = ownCompanionsOf(call, unit).flatMap((companion) => (companion.kind === 'call' ? [companion.call] : []));
+  const okHttp = links.some(({ form, name }) => form === 'new' && (name === 'Builder' || name === 'Request.Builder'));
+  const told = links.some(({ name }) => name === 'method' || VERBS.has(name?.toUpperCase() ?? ''));
+  return call.name === 'url' && okHttp && !told ? 'GET' : undefined;
+}
