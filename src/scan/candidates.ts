@@ -60,12 +60,18 @@ function readBytes(root: string, file: string, unread: Unread[]): Buffer | undef
   }
 }
 
+const NAMES = ['larifai', 'LARIFAI'];
+
+/** As UTF-16 in either order writes them. */
+const WIDE_NAMES = NAMES.map((name) => Buffer.from(name, 'utf16le').subarray(0, -1));
+
 /** On bytes, since making a string of every file costs ten times the search. */
 function mentions(bytes: Buffer): boolean {
-  if (bytes.includes('larifai') || bytes.includes('LARIFAI')) return true;
-  return bytes[0] === 0xff && bytes[1] === 0xfe && /clarifai/i.test(bytes.toString('utf16le'));
+  if (NAMES.some((name) => bytes.includes(name))) return true;
+  return bytes.subarray(0, 512).includes(0) && WIDE_NAMES.some((name) => bytes.includes(name));
 }
 
 function isBinary(bytes: Buffer): boolean {
-  return bytes.subarray(0, 8192).includes(0);
+  const bigEndianText = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return !bigEndianText && bytes.subarray(0, 8192).includes(0);
 }

@@ -18,6 +18,10 @@ describe('a candidate', () => {
     },
   );
 
+  it.each(['clarifai', 'CLARIFAI_ID'])('is a file that says %s in UTF-16', (text) => {
+    expect(names(tempTree({ 'a.ini': Buffer.from(`[section]\r\n${text} = 1`, 'utf16le') }))).toEqual(['a.ini']);
+  });
+
   it('is not one that says nothing of the provider', () => {
     expect(names(tempTree({ 'a.js': 'clarify()', 'b.js': '' }))).toEqual([]);
   });
@@ -54,7 +58,7 @@ describe('a file that is not read', () => {
   });
 
   it('is told when its text cannot be decoded', () => {
-    const root = tempTree({ 'a.txt': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('clarifai é', 'latin1')]) });
+    const root = tempTree({ 'a.txt': Buffer.from('\uFEFFclarifai', 'utf16le').swap16() });
     expect(findCandidates(root).unread).toEqual([{ file: 'a.txt', reason: 'its text encoding is not known' }]);
   });
 
