@@ -1,10 +1,11 @@
 import { dotenv } from './dotenv.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
+import { text } from './text.ts';
 import { yaml } from './yaml.ts';
 
-/** Every config format keyshift reads. A file here without a line here fails a test. */
-export const FORMATS: readonly Format[] = [dotenv, json, yaml];
+/** Every config format keyshift reads, the one that takes any file last. A file here without a line here fails a test. */
+export const FORMATS: readonly Format[] = [dotenv, json, yaml, text];
 
 /** The format of a file by its path. */
 export function formatOf(file: string): Format | undefined {

@@ -1,12 +1,11 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../domain/location.ts';
 import type { Format } from './format.ts';
-import { proseSites } from './prose/sites.ts';
+import { analyzeSettings } from './settings/analyze.ts';
 import { variablesIn } from './settings/assignments.ts';
 import { entrySetting, nameKeyOf } from './settings/entry.ts';
 import { removerOf } from './settings/remove.ts';
 import type { Setting } from './settings/setting.ts';
-import { settingSites } from './settings/sites.ts';
 import { holdsVariables, isVariableName } from './settings/variable.ts';
 
 /** JSON with or without comments and trailing commas. */
@@ -20,14 +19,7 @@ export const json: Format = {
     const [error] = errors;
     const problem = error && `not valid JSON: ${printParseErrorCode(error.error)} at offset ${error.offset}`;
     const settings = root ? readSettings(root, text) : [];
-    const damaged = problem === undefined ? {} : { damaged: 'the file does not parse, so an edit could break it' };
-    const sites = settingSites({ file, settings, ...damaged }, options);
-    return {
-      sites: [...sites, ...proseSites(text, file, sites)].toSorted((a, b) => a.span.start - b.span.start),
-      usages: [],
-      upgrades: [],
-      ...(problem === undefined ? {} : { problem }),
-    };
+    return analyzeSettings(text, file, settings, problem, options);
   },
 };
 

@@ -1,7 +1,6 @@
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Format } from './format.ts';
-import { proseSites } from './prose/sites.ts';
-import { settingSites } from './settings/sites.ts';
+import { analyzeSettings } from './settings/analyze.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** YAML: compose files, CI, Kubernetes, application settings. */
@@ -13,14 +12,7 @@ export const yaml: Format = {
     const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })];
     const problem = problemOf(documents.flatMap((document) => document.errors));
     const settings = documents.flatMap((document) => readYaml(document.contents, text));
-    const damaged = problem === undefined ? {} : { damaged: 'the file does not parse, so an edit could break it' };
-    const sites = settingSites({ file, settings, ...damaged }, options);
-    return {
-      sites: [...sites, ...proseSites(text, file, sites)].toSorted((a, b) => a.span.start - b.span.start),
-      usages: [],
-      upgrades: [],
-      ...(problem === undefined ? {} : { problem }),
-    };
+    return analyzeSettings(text, file, settings, problem, options);
   },
 };
 

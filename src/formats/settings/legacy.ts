@@ -57,7 +57,7 @@ function candidateOf(setting: Setting, variables: ReadonlySet<string>): Candidat
   return {
     ...base,
     role: role.role,
-    confidence: role.ambiguous && !read ? 'likely' : 'certain',
+    confidence: 'certain',
     ambiguous: (role.ambiguous || short) && !read,
     ...(obstacle === undefined ? {} : { obstacle }),
   };
@@ -82,8 +82,9 @@ function obstacleOf(setting: Setting, value: Value, ours: boolean): string | und
   return ours ? undefined : `what reads \`${setting.name}\` is not known`;
 }
 
-function valueOfSetting({ name, value, passedOn }: Setting): Value {
+function valueOfSetting({ name, value, passedOn, sealed }: Setting): Value {
   if (passedOn) return { kind: 'reference', name, at: 0, store: 'environment' };
+  if (value === null && sealed !== undefined) return { kind: 'elsewhere' };
   return classifyValue(value?.text ?? '');
 }
 

@@ -11,13 +11,22 @@ export interface SettingsFile {
   readonly settings: readonly Setting[];
   /** Why nothing in it may be rewritten; absent for a file that parses. */
   readonly damaged?: string;
+  /** Variables that something in the file reads which is left by hand: they stay until that is done. */
+  readonly readByHand?: ReadonlySet<string>;
 }
 
 /** One finding per setting: the first part of a credential becomes the key, the other parts go. */
 export function settingSites(source: SettingsFile, options: AnalyzeOptions): readonly Site[] {
-  const { file, settings, damaged } = source;
-  const exchange = { file, settings, legacy: findLegacy(settings, options.variables) };
+  const { file, settings, damaged, readByHand } = source;
+  const legacy = findLegacy(settings, options.variables).map((item) => heldBack(item, readByHand));
+  const exchange = { file, settings, legacy };
   return exchange.legacy.map((item) => siteOf(item, rewriteOf(item, exchange, damaged)));
+}
+
+function heldBack(item: Legacy, readByHand: ReadonlySet<string> | undefined): Legacy {
+  const { name } = item.setting;
+  if (!readByHand?.has(name)) return item;
+  return { obstacle: `a command in this file reads \`${name}\` and must be changed with it`, ...item };
 }
 
 function siteOf(item: Legacy, rewrite: SiteRewrite): Site {
@@ -37,8 +46,17 @@ function siteOf(item: Legacy, rewrite: SiteRewrite): Site {
 
 function originOf({ setting, value }: Legacy): Origin {
   if (value.kind === 'reference') return { source: 'reference', via: 'env', name: value.name };
+  if (value.kind === 'elsewhere') return defaultOf(setting);
   if (value.kind !== 'literal' || !setting.value) return { source: 'unknown' };
   return { source: 'literal', secret: new Secret(setting.value.text), span: setting.value.span };
+}
+
+/** `${X:-literal}`: the default is a secret in the file all the same. */
+function defaultOf({ value }: Setting): Origin {
+  const match = value && /(?<=\{[\w.:]+[-:=]+)[A-Za-z0-9_-]{28,42}(?=\})/.exec(value.text);
+  if (!match) return { source: 'unknown' };
+  const start = value.span.start + match.index;
+  return { source: 'literal', secret: new Secret(match[0]), span: { start, end: start + match[0].length } };
 }
 
 function messageOf({ setting, role, value }: Legacy): string {
@@ -59,11 +77,8 @@ function messageOf({ setting, role, value }: Legacy): string {
 
 /** The parts of a credential go in one change or not at all. */
 function rewriteOf(item: Legacy, exchange: Exchange, damaged: string | undefined): SiteRewrite {
-  const reason =
-    damaged ??
-    partsBeside(item, exchange)
-      .map((part) => part.obstacle)
-      .find((found) => found !== undefined);
+  const obstacles = [item, ...partsBeside(item, exchange)].map((part) => part.obstacle);
+  const reason = damaged ?? obstacles.find((obstacle) => obstacle !== undefined);
   if (reason === undefined) return { kind: 'automatic', edits: (target) => exchangeEdits(item, exchange, target) };
   return { kind: 'by-hand', reason, ...(carriesKey(item, exchange) ? { suggestion: suggestionFor(item) } : {}) };
 }

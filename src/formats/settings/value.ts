@@ -1,4 +1,4 @@
-import { apiKeyNameLike, roleOfName } from '../../clarifai/names.ts';
+import { roleOfName } from '../../clarifai/names.ts';
 
 /** What the text of a setting is. Offsets count from the start of the text. */
 export type Value =
@@ -59,13 +59,21 @@ const STAND_INS = [
 ];
 
 export function isPlaceholder(text: string): boolean {
-  return STAND_INS.some((form) => form.test(text));
+  const sentence = /\s/.test(text) && !/^[<[{].*[>\]}]$|^\W*(your|my)\b/i.test(text);
+  return !sentence && STAND_INS.some((form) => form.test(text));
 }
 
-/** The stand-in for a key in the style of the old one: `<your-client-id>` → `<your-api-key>`, `xxxx` as it is. */
+const ROLE =
+  /\b(client|app|api|access)([-_ ]?)(id|secret|token)\b|(?<=_)(client|app|api|access)(_)(id|secret|token)\b/i;
+
+/** The stand-in for a key in the style of the old one: `<your client id>` → `<your api key>`, `xxxx` as it is. */
 export function placeholderLike(text: string): string {
-  const words = /[A-Za-z][\w-]*(client|app|api|access)?[-_ ]?(id|secret|token|client)\b/i.exec(text)?.[0];
-  return words === undefined ? text : text.replace(words, apiKeyNameLike(words));
+  return text.replace(ROLE, (words: string) => {
+    const between = /[-_ ]/.exec(words)?.[0] ?? '';
+    if (words === words.toUpperCase()) return `API${between}KEY`;
+    if (between === '' && words !== words.toLowerCase()) return /^[A-Z]/.test(words) ? 'ApiKey' : 'apiKey';
+    return /^[A-Z]/.test(words) ? `Api${between}Key` : `api${between}key`;
+  });
 }
 
 /** A file that shows how to fill in another: a real key has no place in it. */

@@ -14,12 +14,12 @@ interface Place {
 /** The settings of one document. Without recursion: data nests deeper than the stack. */
 export function readYaml(contents: unknown, text: string): readonly Setting[] {
   const found: Setting[] = [];
-  const secret = isMap(contents) && contents.get('kind') === 'Secret';
-  const pending: Place[] = [{ node: contents, path: [] }];
+  const store = storeName(contents);
+  const pending: Place[] = [{ node: contents, path: store === undefined ? [] : [store] }];
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
     const { node, path } = place;
     if (isMap(node)) {
-      found.push(...pairs(node, path, text, secret && path.join('.') === 'data'));
+      found.push(...pairs(node, path, text, store !== undefined && /^(data|stringData)$/.test(path[1] ?? '')));
       for (const pair of node.items) {
         const key = keyOf(pair);
         pending.push({ node: pair.value, path: key === undefined ? path : [...path, key] });
@@ -30,6 +30,12 @@ export function readYaml(contents: unknown, text: string): readonly Setting[] {
     }
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** The name of a Kubernetes Secret or ConfigMap, which tells whose values it holds. */
+function storeName(contents: unknown): string | undefined {
+  if (!isMap(contents) || !/^(Secret|ConfigMap)$/.test(String(contents.get('kind')))) return undefined;
+  return String(contents.getIn(['metadata', 'name']) ?? '');
 }
 
 function keyOf(pair: Pair): string | undefined {
@@ -60,14 +66,14 @@ function pairSpan(pair: Pair, text: string): Span {
   return { start: key.start, end: key.start + text.slice(key.start, end).trimEnd().length };
 }
 
-function pairs(map: YAMLMap, parents: readonly string[], text: string, encoded: boolean): readonly Setting[] {
+function pairs(map: YAMLMap, parents: readonly string[], text: string, referred: boolean): readonly Setting[] {
   const spans = map.items.map((pair) => pairSpan(pair, text));
   const remove = removerOf(text, { spans, separated: map.flow === true });
   return map.items.flatMap((pair, index): Setting[] => {
     const name = scalarOf(pair.key, text);
     const span = spans[index];
     if (!name || !span) return [];
-    const sealed = sealOf(pair.value, encoded);
+    const sealed = sealOf(pair.value, referred);
     return [
       {
         name: name.text,
@@ -84,9 +90,9 @@ function pairs(map: YAMLMap, parents: readonly string[], text: string, encoded: 
   });
 }
 
-function sealOf(value: unknown, encoded: boolean): string | undefined {
+function sealOf(value: unknown, referred: boolean): string | undefined {
   if (!isScalar(value)) return undefined;
-  if (encoded) return 'the value is written in base64: put the base64 of the key there, or use stringData';
+  if (referred) return 'workloads refer to it by its name, so they change with it; the `data` of a Secret is base64';
   if (value.tag !== undefined) return `a tag (${value.tag}) decides how the value is read`;
   return value.type?.startsWith('BLOCK') ? 'the value is a block of text' : undefined;
 }

@@ -1,0 +1,8 @@
+/** The file is written for readers, not for a program. */
+export function isDocumentation(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    /\.(md|markdown|mdx|rst|txt|adoc|asciidoc|html?|org|tex|pod|rdoc|textile|wiki)$/i.test(name) ||
+    /^(readme|changelog|changes|history|contributing|install|authors|news|todo|notes)(\.\w+)?$/i.test(name)
+  );
+}

@@ -1,0 +1,77 @@
+import type { Setting } from '../settings/setting.ts';
+import { isVariableName } from '../settings/variable.ts';
+
+interface Form {
+  readonly pattern: RegExp;
+  /** The form sets variables of the environment, however they are called. */
+  readonly variables?: true;
+}
+
+const QUOTED = String.raw`["'](?<value>[^"'\r\n]*)["']`;
+
+/** Ways to write a name with its value that tell themselves from prose. */
+const FORMS: readonly Form[] = [
+  // NAME=value, name: "value", const name = 'value', clarifai.client.id = value
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]*)["']?[ \t]*(?:=>|:=|=|:)[ \t]*(?:@?${QUOTED}|(?<bare>[^\s"',;<>()#]+))`,
+      'dg',
+    ),
+  },
+  // Dockerfile: ENV NAME value
+  { pattern: /^[ \t]*ENV[ \t]+(?<name>\w+)[ \t]+["']?(?<value>[^\s"'=]+)/dgim, variables: true },
+  // web.config and strings.xml
+  { pattern: /(?:name|key)="(?<name>[^"]+)"\s+value="(?<value>[^"]*)"/dg },
+  { pattern: /<\w+\s+name="(?<name>[^"]+)"[^>]*>(?<value>[^<]*)</dg },
+  // plist
+  { pattern: /<key>(?<name>[^<]+)<\/key>\s*<string>(?<value>[^<]*)<\/string>/dg },
+  // <clarifaiClientId>value</clarifaiClientId>
+  { pattern: /<(?<name>[A-Za-z][\w.-]*)>(?<value>[^<\s]*)<\/\k<name>>/dg },
+  // setenv("NAME", "value"), buildConfigField "String", "NAME", "\"value\""
+  { pattern: /["'](?<name>[A-Za-z_][\w.]*)["'](?=[ \t]*,[ \t]*["'](?:\\")?(?<value>[^"'\\\r\n]*))/dg },
+];
+
+/** The settings that lines of text show, whatever the file is. Its sections, as in INI and TOML, are their parents. */
+export function readLines(content: string): readonly Setting[] {
+  const sections = sectionsOf(content);
+  const found = FORMS.flatMap((form) =>
+    [...content.matchAll(form.pattern)].map((match) => settingOf(match, form, content, sections)),
+  );
+  const distinct = new Map(found.map((setting) => [setting.span.start, setting]));
+  return [...distinct.values()].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+interface Section {
+  readonly start: number;
+  readonly path: readonly string[];
+}
+
+function sectionsOf(content: string): readonly Section[] {
+  return [...content.matchAll(/^[ \t]*\[+([\w."' -]+)\]+[ \t]*\r?$/gm)].map((match) => ({
+    start: match.index,
+    path: (match[1] ?? '').replace(/["']/g, '').split('.'),
+  }));
+}
+
+function settingOf(
+  match: RegExpExecArray,
+  { variables }: Form,
+  content: string,
+  sections: readonly Section[],
+): Setting {
+  const spans = match.indices?.groups ?? {};
+  const [nameStart, nameEnd] = spans['name'] ?? [match.index, match.index];
+  const [start, end] = spans['value'] ?? spans['bare'] ?? [nameEnd, nameEnd];
+  const name = content.slice(nameStart, nameEnd);
+  const section = sections.findLast(({ start }) => start < match.index);
+  return {
+    name,
+    parents: section?.path ?? [],
+    container: String(section?.start ?? ''),
+    variable: variables === true || isVariableName(name),
+    value: { text: content.slice(start, end), span: { start, end } },
+    span: { start: nameStart, end },
+    rename: (to) => ({ start: nameStart, end: nameEnd, text: to }),
+    remove: () => [],
+  };
+}
