@@ -4,7 +4,7 @@ import { seal } from '../domain/seal-plan.ts';
 import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
 import type { Bumps } from './bump.ts';
 import { fileWork, type KeyedSite, type Unnumbered } from './changes.ts';
-import { legacyCredentials } from './credentials.ts';
+import { legacyCredentials, needsKey } from './credentials.ts';
 import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
 
 export interface PlanOptions extends KeyOptions {
@@ -19,10 +19,17 @@ export interface PlanOptions extends KeyOptions {
 
 /** Turns a scan into everything that would be done. Pure; the same scan and options give the same plan. */
 export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan {
-  const keys = planKeys(legacyCredentials(scan), scan, options);
+  const credentials = legacyCredentials(scan);
+  const keys = planKeys(
+    credentials.filter((credential) => needsKey(credential, scan)),
+    scan,
+    options,
+  );
+  const keyless = credentials.filter((credential) => !needsKey(credential, scan));
   const sites = keys.flatMap(({ key, credentials }): KeyedSite[] =>
     credentials.flatMap((credential) => credential.sites.map((site) => ({ ...site, key }))),
   );
+  sites.push(...keyless.flatMap((credential) => credential.sites.map((site) => ({ ...site, key: null }))));
   const work = fileWork(sites, upgradedFiles(scan, bumps));
   const steps: Unnumbered<Step>[] = [
     ...keys.map(({ key }) => ({ kind: 'create-key' as const, key })),

@@ -12,7 +12,8 @@ export interface FileWork {
 }
 
 export interface KeyedSite extends CredentialSite {
-  readonly key: PlannedKey;
+  /** Null where no key is planned, so that everything stays by hand. */
+  readonly key: PlannedKey | null;
 }
 
 /** The edits of all sites, one step per file, and what stays by hand. */
@@ -51,6 +52,10 @@ function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boole
     if (site.rewrite.kind === 'by-hand') {
       const { reason, suggestion } = site.rewrite;
       byHand.push(leave(finding.fingerprint, finding.location, reason, suggestion));
+      continue;
+    }
+    if (key === null) {
+      byHand.push(leave(finding.fingerprint, finding.location, 'no key is planned here, since nothing else needs one'));
       continue;
     }
     const edits = site.rewrite.edits({ envName: key.envName, secret: secretHole(key.id) });

@@ -1,13 +1,15 @@
 import { apiKeyEnvNameLike } from '../clarifai/names.ts';
-import { componentOf } from '../domain/component.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Site, SitePart } from '../languages/language.ts';
 import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
+import { groupComponents } from './component-groups.ts';
 
 /** One legacy credential of one component: what a key takes the place of. */
 export interface LegacyCredential {
   readonly component: string;
+  /** Files of this and of every component that shares the credential. */
+  readonly owns: (file: string) => boolean;
   /** The client id where the tree holds it; undefined when it lives elsewhere (CI, a server's environment). */
   readonly clientId: Secret | undefined;
   /** Variable that code will read the new key from. */
@@ -28,32 +30,45 @@ export interface CredentialSite {
  * whose token comes from elsewhere) go with the component's only credential.
  */
 export function legacyCredentials(scan: Scan): readonly LegacyCredential[] {
-  const byComponent = groupBy(allSites(scan), ({ file }) => componentOf(file.file, scan.components));
-  return [...byComponent].flatMap(([component, sites]) => credentialsOf(component, sites));
+  const sites = allSites(scan);
+  const groupOf = groupComponents(sites, scan);
+  const byGroup = groupBy(sites, ({ file }) => groupOf(file.file));
+  return [...byGroup].flatMap(([component, own]) =>
+    credentialsOf({ component, owns: (file) => groupOf(file) === component }, own),
+  );
+}
+
+/**
+ * A credential gets a key when code or settings are rewritten for it, or when code that is left by hand
+ * makes calls whose scopes are known. Documentation and v1 code alone need none.
+ */
+export function needsKey({ sites, owns }: LegacyCredential, scan: Scan): boolean {
+  const live = sites.filter(({ site }) => site.kind !== 'docs-mention');
+  if (live.some(({ site }) => site.rewrite.kind === 'automatic')) return true;
+  const calls = scan.result.usages.some((usage) => usage.calls.length > 0 && owns(usage.location.file));
+  return calls && live.some(({ site }) => site.kind !== 'v1-api');
 }
 
 function allSites(scan: Scan): readonly CredentialSite[] {
   return scan.files.flatMap((file) => file.sites.map((site, index) => ({ file, index, site })));
 }
 
-function credentialsOf(component: string, sites: readonly CredentialSite[]): readonly LegacyCredential[] {
+type Group = Pick<LegacyCredential, 'component' | 'owns'>;
+
+function credentialsOf(group: Group, sites: readonly CredentialSite[]): readonly LegacyCredential[] {
   const ids = distinctIds(sites);
   const [only] = ids;
-  if (ids.length <= 1) return [credential(component, only, sites)];
+  if (ids.length <= 1) return [credential(group, only, sites)];
   const byId = groupBy(sites, (item) => idOf(item, sites) ?? ids[0]);
-  return [...byId].map(([id, own]) => credential(component, id, own));
+  return [...byId].map(([id, own]) => credential(group, id, own));
 }
 
-function credential(
-  component: string,
-  clientId: Secret | undefined,
-  sites: readonly CredentialSite[],
-): LegacyCredential {
-  return { component, clientId, envName: envNameOf(sites), sites };
+function credential(group: Group, clientId: Secret | undefined, sites: readonly CredentialSite[]): LegacyCredential {
+  return { ...group, clientId, envName: envNameOf(sites), sites };
 }
 
 function distinctIds(sites: readonly CredentialSite[]): readonly Secret[] {
-  const found = sites.flatMap(({ site }) => literalIds(site));
+  const found = sites.filter(({ site }) => site.kind !== 'docs-mention').flatMap(({ site }) => literalIds(site));
   return [...new Map(found.map((secret) => [secret.fingerprint, secret])).values()];
 }
 

@@ -1,4 +1,3 @@
-import { componentOf } from '../domain/component.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import { digest } from '../domain/fingerprint.ts';
 import type { AppRef, PlannedKey, ScopeGrant, ScopeProfile } from '../domain/plan.ts';
@@ -67,7 +66,7 @@ function plannedKey(
   options: KeyOptions,
 ): PlannedKey {
   const component = credentials[0]?.component ?? '.';
-  const grants = grantsOf(component, scan, options);
+  const grants = grantsOf(credentials, scan, options);
   const marker = `[keyshift:${digest(options.project, component, app.userId, app.appId).slice(0, 10)}]`;
   const name = component === '.' ? options.project : `${lastPart(component)} (${options.project}/${component})`;
   return {
@@ -81,8 +80,9 @@ function plannedKey(
   };
 }
 
-function grantsOf(component: string, scan: Scan, options: KeyOptions): readonly ScopeGrant[] {
-  const usages = scan.result.usages.filter((usage) => componentOf(usage.location.file, scan.components) === component);
+function grantsOf(credentials: readonly LegacyCredential[], scan: Scan, options: KeyOptions): readonly ScopeGrant[] {
+  const component = credentials[0]?.component ?? '.';
+  const usages = scan.result.usages.filter((usage) => credentials[0]?.owns(usage.location.file));
   const { grants, unknown } = scopesOfComponent(component, usages, options.profile);
   const [first] = unknown;
   if (first && (options.unknownUsage === 'ask' || options.unknownUsage === 'fail')) {
