@@ -25,5 +25,5 @@ export interface Setting {
 
 /** How code refers to it: the variable's name, or the dotted path. */
 export function configKeyOf(setting: Setting): string {
-  return setting.variable ? setting.name : [...setting.parents, setting.name].join('.');
+  return setting.variable ? setting.name : [...setting.parents, setting.name].filter((part) => part !== '').join('.');
 }

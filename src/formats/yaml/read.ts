@@ -4,7 +4,7 @@ import { variablesIn } from '../settings/assignments.ts';
 import { entrySetting, nameKeyOf, type Scalar } from '../settings/entry.ts';
 import { removerOf } from '../settings/remove.ts';
 import type { Setting } from '../settings/setting.ts';
-import { holdsVariables } from '../settings/variable.ts';
+import { holdsVariables, isVariableName } from '../settings/variable.ts';
 
 interface Place {
   readonly node: unknown;
@@ -79,7 +79,7 @@ function pairs(map: YAMLMap, parents: readonly string[], text: string, referred:
         name: name.text,
         parents,
         container: String(map.range?.[0]),
-        variable: holdsVariables(parents),
+        variable: holdsVariables(parents) || (referred && isVariableName(name.text)),
         value: scalarOf(pair.value, text),
         span,
         rename: (to) => ({ ...name.span, text: to }),
