@@ -13,6 +13,7 @@ export const csharp: Language = {
     readEnvironment: (name, unit) => ({ text: `${environment(unit)}.GetEnvironmentVariable("${name}")`, edits: [] }),
     isConfigRead: (text) => /[)\]]$/.test(text),
     keyHeader,
+    bearerMethods: { WithOAuthBearerToken: 'WithHeader' },
   },
 };
 

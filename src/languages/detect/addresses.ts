@@ -18,7 +18,7 @@ export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
 }
 
 const REQUEST =
-  /^(get|post|put|patch|delete|send|fetch|request\w*|\w+(get|post|put|patch|delete|send|request)(async)?)$/i;
+  /^(get|post|put|patch|delete|send|fetch|request\w*|\w+(get|post|put|patch|delete|send|request)(async)?|(get|post|put|patch|delete)(async|(for|as|from|string|stream|bytearray)\w*))$/i;
 const RELATIVE = /^\/?(v[12]\/)?(token|models|inputs|concepts|searches|workflows|tag|color|embed|multiop|feedback)\b/;
 
 /** Paths for a client that was made for the provider's address: `client.post('token', …)`. */

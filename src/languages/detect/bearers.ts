@@ -1,6 +1,7 @@
 import { mentionsApiHost } from '../../clarifai/wire.ts';
 import type { Confidence } from '../../domain/finding.ts';
 import type { Span } from '../../domain/location.ts';
+import type { Idiom } from '../language.ts';
 import { type Call, type Expression, type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
 import { addressesOf, callsAround } from './addresses.ts';
 import { ownerOf } from './ownership.ts';
@@ -12,8 +13,13 @@ export interface Bearer {
   readonly span: Span;
   /** `Authorization: ` when the string holds the header's name too, else empty. */
   readonly headerName: string;
-  /** How the scheme and the token are put together; `mixed` when they are a part of a longer text. */
-  readonly form: 'string' | 'joined' | 'arguments' | 'mixed';
+  /**
+   * How the scheme and the token are put together; `mixed` when they are a part of a longer text, `method` when a
+   * method adds the scheme, see {@link methodBearers}.
+   */
+  readonly form: 'string' | 'joined' | 'arguments' | 'mixed' | 'method';
+  /** The call of such a method. */
+  readonly call?: Call;
   /** The token is in the address, not in a header. */
   readonly query: boolean;
   readonly token: Expression | null;
@@ -29,8 +35,25 @@ const PROSE = /^Bearer\s+[A-Za-z]+[ ,.:]/;
 const QUERY = /[?&]access_token=/;
 
 /** Bearer headers and `access_token=` queries that go to the provider, as far as the file tells. */
-export function findBearers(unit: SyntaxUnit): readonly Bearer[] {
-  return [...unit.strings.flatMap((value) => stringBearers(value, unit)), ...queryEntries(unit)];
+export function findBearers(unit: SyntaxUnit, { bearerMethods = {} }: Idiom): readonly Bearer[] {
+  return [
+    ...unit.strings.flatMap((value) => stringBearers(value, unit)),
+    ...queryEntries(unit),
+    ...methodBearers(unit, new Set(Object.keys(bearerMethods))),
+  ];
+}
+
+/** `headers.setBearerAuth(token)`. */
+function methodBearers(unit: SyntaxUnit, methods: ReadonlySet<string>): readonly Bearer[] {
+  return unit.calls.flatMap((call): Bearer[] => {
+    const token = call.arguments[0]?.value;
+    if (!token || !call.receiver || !methods.has(call.name ?? '')) return [];
+    const owner = ownerOf({ kind: 'call', call, span: call.span }, unit);
+    if (owner === 'foreign') return [];
+    const span = { start: call.receiver.span.end, end: call.span.end };
+    const base = { span, call, headerName: '', form: 'method' as const, query: false };
+    return [{ ...base, token, parts: partsOf(token, unit), confidence: owner === 'ours' ? 'certain' : 'likely' }];
+  });
 }
 
 function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonly Bearer[] {

@@ -29,13 +29,14 @@ function saidTo(near: readonly Handle[], call: Call, unit: SyntaxUnit): readonly
   return [
     ...calls.map(expressionOf),
     ...valuesSetOn(local, unit),
+    ...far.flatMap(({ value }) => (value && isConstruction(value) ? [value] : [])),
     ...callsOn(far, call, unit).map(expressionOf),
     ...valuesSetOn(far, unit),
   ];
 }
 
 /** Objects that are given to these calls (`client.execute(request)`) or made by them (`url.openConnection()`). */
-function farFrom(near: readonly Handle[], calls: readonly Call[], unit: SyntaxUnit): readonly Handle[] {
+function farFrom(near: readonly Handle[], calls: readonly Call[], unit: SyntaxUnit): readonly Binding[] {
   const made = unit.bindings.filter(({ value }) => value?.kind === 'call' && calls.includes(value.call));
   const far = [...calls.flatMap((call) => givenTo(call, unit)), ...made];
   return far.filter((handle) => !near.some(({ name }) => name === handle.name));

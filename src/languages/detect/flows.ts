@@ -1,12 +1,12 @@
 import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget, SiteRewrite } from '../language.ts';
-import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
+import { type Binding, type Call, type SyntaxUnit, textOf } from '../syntax.ts';
 import type { Bearer } from './bearers.ts';
 import { isConstruction } from './construction.ts';
 import { bindingsBetween } from './dependence.ts';
 import type { Exchange } from './exchanges.ts';
-import { type KeyText, keyTextOf, passedBy, removals } from './key-text.ts';
+import { type KeyText, keyTextOf, passedBindings, removals } from './key-text.ts';
 import { reach } from './reach.ts';
 import { removeStatements } from './remove.ts';
 import { sweep } from './sweep.ts';
@@ -62,9 +62,16 @@ export function planFlows(
     exchange(exchange) {
       const flow = flows.get(exchange);
       if (!flow || flow.bearers.length === 0 || unit.damaged) return byHand(PARTIAL, DROP);
-      const refused = flow.bearers.map(rewriteBearer).find((rewrite) => rewrite.kind === 'by-hand');
-      if (refused) return byHand(PARTIAL, DROP);
-      return { kind: 'automatic', edits: () => removeStatements(unit.text, flow.removed) };
+      const rewrites = flow.bearers.map(rewriteBearer);
+      if (rewrites.some((rewrite) => rewrite.kind === 'by-hand')) return byHand(PARTIAL, DROP);
+      const needsConfig = rewrites.flatMap((rewrite) =>
+        rewrite.kind === 'automatic' ? (rewrite.needsConfig ?? []) : [],
+      );
+      return {
+        kind: 'automatic',
+        edits: () => removeStatements(unit.text, flow.removed),
+        ...(needsConfig.length > 0 ? { needsConfig } : {}),
+      };
     },
   };
 }
@@ -88,7 +95,7 @@ function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit
   const removed = sweep(
     {
       core,
-      feeds: [...partFeeds(exchange), ...exchange.feeds, ...constructionsIn(core, unit)],
+      feeds: [...passedBindings(exchange.parts, unit), ...exchange.feeds, ...constructionsIn(core, unit)],
       statements: exchange.carriers,
       replaced: fed.map((item) => item.bearer.span),
     },
@@ -97,10 +104,6 @@ function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit
   const handedOver = exchange.parts.map((part) => part.expression.span);
   const complete = removed && handedOver.every((span) => removed.some((area) => contains(area, span)));
   return complete ? { bearers: fed.map((item) => item.bearer), removed } : undefined;
-}
-
-function partFeeds(exchange: Exchange): readonly Binding[] {
-  return exchange.parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
 }
 
 /** `request` of `response = client.execute(request)`: objects that were made for the exchange. */
@@ -117,11 +120,20 @@ function isPlain(bearer: Bearer): boolean {
 
 function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom): Edit {
   const original = textOf(unit, bearer.span);
+  if (bearer.form === 'method' && bearer.call) return methodEdit(bearer.call, bearer.span, key, unit, idiom);
   if (bearer.form === 'arguments' && bearer.token) {
     const between = unit.text.slice(bearer.span.start, bearer.token.span.start).replace(/Bearer/i, 'Key');
     return { ...bearer.span, text: between + key };
   }
   return { ...bearer.span, text: idiom.keyHeader(`${bearer.headerName}Key `, key, original) };
+}
+
+/** `.setBearerAuth(token)` becomes `.set("Authorization", "Key " + key)`. */
+function methodEdit(call: Call, span: Span, key: string, unit: SyntaxUnit, idiom: Idiom): Edit {
+  const name = call.name ?? '';
+  const before = unit.text.slice(span.start, call.argumentsSpan.start);
+  const setter = before.replace(name, idiom.bearerMethods?.[name] ?? name);
+  return { ...span, text: `${setter}"Authorization", ${idiom.keyHeader('Key ', key, '')})` };
 }
 
 function suggestion(bearer: Bearer): string {

@@ -1,6 +1,6 @@
 import { apiKeyNameLike } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
-import type { Span } from '../../domain/location.ts';
+import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget } from '../language.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
 import { renamedInjection } from './injection.ts';
@@ -109,12 +109,21 @@ function byHand(reason: string): KeyText {
 
 /** Removes the declarations that only fed the replaced code. */
 export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
-  const through = parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
-  const unused = unusedBindings(through, replaced, unit).map((binding) => binding.statement);
+  const unused = unusedBindings(passedBindings(parts, unit), replaced, unit).map((binding) => binding.statement);
   return removeStatements(unit.text, unused);
 }
 
+/** The bindings on the way to the old values, without what the new code reads the key from: `env` in `env.KEY`. */
+export function passedBindings(parts: readonly TracedPart[], unit: SyntaxUnit): readonly Binding[] {
+  const source = parts[0]?.resolved.value.span ?? { start: 0, end: 0 };
+  const through = parts.flatMap((part, index) => (index === 0 ? passedBy(part) : part.resolved.through));
+  return through.filter(({ name, statement }) => {
+    const uses = unit.names.get(name.slice(name.lastIndexOf('.') + 1)) ?? [];
+    return !uses.some((use) => contains(source, use) && !contains(statement, use));
+  });
+}
+
 /** A field that is filled from outside stays, under a new name, and is given the key. */
-export function passedBy(part: TracedPart): readonly Binding[] {
+function passedBy(part: TracedPart): readonly Binding[] {
   return part.resolved.value.kind === 'injected' ? part.resolved.through.slice(0, -1) : part.resolved.through;
 }

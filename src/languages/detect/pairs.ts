@@ -9,7 +9,7 @@ export interface PairPart extends Reached {
 
 /** Finds id and secret among the values a token exchange is given, whichever way they are handed over. */
 export function pairAmong(values: readonly Reached[], call: Call, unit: SyntaxUnit): readonly PairPart[] {
-  const ways = [namedFields, namedCalls, authPair(call), formText, colonPair, basicCall];
+  const ways = [namedFields, namedCalls, labelledCalls, authPair(call), formText, colonPair, basicCall];
   for (const way of ways) {
     const found = way(values, unit);
     if (found.length > 0) return found;
@@ -43,6 +43,20 @@ function namedCalls(values: readonly Reached[]): readonly PairPart[] {
     const role = key?.value.kind === 'string' ? FIELD_ROLES[key.value.value.toLowerCase()] : undefined;
     return role && given ? [{ role, value: given.value, through }] : [];
   });
+}
+
+/** `.authenticate(user: id, password: secret)`, `setAuthorizationHeaderFieldWithUsername:id password:secret`. */
+function labelledCalls(values: readonly Reached[]): readonly PairPart[] {
+  for (const { value, through } of values) {
+    const given = value.kind === 'call' ? value.call.arguments : [];
+    const found = given.flatMap((argument): PairPart[] => {
+      const label = argument.label?.replace(/^.*With(?=User)/, '').toLowerCase();
+      const role = FIELD_ROLES[label ?? ''];
+      return role ? [{ role, value: argument.value, through }] : [];
+    });
+    if (found.length > 1) return found;
+  }
+  return [];
 }
 
 /** `auth=(id, secret)`, `['auth' => [id, secret]]`, `auth: new Basic(id, secret)`. */

@@ -1,8 +1,8 @@
-import { roleOfName } from '../../clarifai/names.ts';
+import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Language, Site } from '../language.ts';
-import type { Expression, StringLiteral, SyntaxUnit } from '../syntax.ts';
+import { type Call, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
 
 const CLIENT = { name: 'unknown', versions: '*' } as const;
 
@@ -51,16 +51,25 @@ interface Named {
 function literalSites(unit: SyntaxUnit, ours: boolean): readonly Found[] {
   const bound: Named[] = unit.bindings.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
   const entered: Named[] = unit.entries.flatMap(({ key, value }) => (key === null ? [] : [{ name: key, value }]));
+  const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
   const holders = [...bound, ...entered].filter(({ name, value }) => value.kind === 'object' && /clarifai/i.test(name));
   const isOurs = ({ name, value }: Named): boolean =>
     roleOfName(name)?.ours === true || holders.some((holder) => contains(holder.value.span, value.span));
-  return [...bound.filter((named) => ours || isOurs(named)), ...entered.filter(isOurs)].flatMap(
-    ({ name, value }): Found[] => {
-      const named = roleOfName(name);
-      if (!named || named.ambiguous || value.kind !== 'string' || !looksLikeCredential(value)) return [];
-      return [{ value, site: literalSite(name, named.role, value) }];
-    },
-  );
+  const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
+  return [...near, ...entered.filter(isOurs), ...labelled].flatMap(({ name, value }): Found[] => {
+    const named = roleOfName(name);
+    if (!named || named.ambiguous || value.kind !== 'string' || !looksLikeCredential(value)) return [];
+    return [{ value, site: literalSite(name, named.role, value) }];
+  });
+}
+
+/** A class or function of the project's own that passes its arguments on: `ClarifaiService(clientID: "…")`. */
+function saysClarifai({ name, receiver }: Call): boolean {
+  return /clarifai/i.test([...(receiver ? (pathOf(receiver) ?? []) : []), name ?? ''].join('.'));
+}
+
+function labelledValues(call: Call): readonly Named[] {
+  return call.arguments.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }]));
 }
 
 /** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */

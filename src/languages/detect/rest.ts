@@ -12,7 +12,7 @@ import { findV1Calls } from './v1.ts';
 export function findRest(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): readonly Site[] {
   if (!speaksToApi(unit) && !language.libraries.some((library) => library.present(unit))) return [];
   const exchanges = findExchanges(unit);
-  const bearers = findBearers(unit);
+  const bearers = findBearers(unit, language.idiom);
   const flows = planFlows(exchanges, bearers, unit, language.idiom, options);
   return [
     ...exchanges.flatMap((exchange) => {

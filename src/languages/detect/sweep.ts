@@ -40,7 +40,9 @@ function unneededFeeds(
   replaced: readonly Span[],
   unit: SyntaxUnit,
 ): readonly Binding[] {
-  let left: readonly Binding[] = feeds.filter((feed) => !holdsAny(attendantsOf([feed], unit), replaced));
+  let left: readonly Binding[] = feeds.filter(
+    (feed) => !holdsAny([feed.statement, ...attendantsOf([feed], unit)], replaced),
+  );
   for (;;) {
     const areas = [...gone, ...attendantsOf(left, unit)];
     const still = unusedBindings(left, areas, unit);

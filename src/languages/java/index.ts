@@ -16,6 +16,7 @@ export const java: Language = {
     environmentMissing,
     isConfigRead: (text) => text.endsWith(')') || /^(BuildConfig|R)\./.test(text),
     keyHeader,
+    bearerMethods: { setBearerAuth: 'set' },
   },
   extra: findTokenCalls,
 };
