@@ -46,6 +46,14 @@ export function roleOfName(name: string): NamedRole | undefined {
   return undefined;
 }
 
+const OTHERS =
+  /\b(google|gcp|spotify|auth0|instagram|facebook|twitter|github|gitlab|box|dropbox|pusher|flickr|slack|firebase|cloudinary|aws|azure|okta|paypal|stripe|twilio|linkedin|twitch|reddit|discord|fitbit|imgur|microsoft|yelp|uber|foursquare|strava|ebay|amazon|shopify|salesforce|zoom|openai)\b/;
+
+/** The words of a name say another provider, whose pairs stand next to Clarifai's in many projects. */
+export function namesOtherProvider(words: string): boolean {
+  return OTHERS.test(words);
+}
+
 const ROLE_WORDS = /[_-]?(client|app|api|access)?[_-]?(id|secret([_-]?key)?|token|client|key)$/i;
 
 /**

@@ -1,4 +1,4 @@
-import { roleOfName, wordsOf } from '../../clarifai/names.ts';
+import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { Confidence, CredentialRole } from '../../domain/finding.ts';
 import type { Setting } from './setting.ts';
 import { classifyValue, type Value } from './value.ts';
@@ -32,9 +32,6 @@ export function findLegacy(
   return candidates.filter((candidate) => isLegacy(candidate, candidates, settings, variables));
 }
 
-const OTHERS =
-  /\b(google|gcp|spotify|auth0|instagram|facebook|twitter|github|gitlab|box|dropbox|pusher|flickr|slack|firebase|cloudinary|aws|azure|okta|paypal|stripe|twilio|linkedin|twitch|reddit|discord|fitbit|imgur|microsoft|yelp|uber|foursquare|strava|ebay|amazon|shopify|salesforce|zoom|openai)\b/;
-
 /** Manifests list packages by name, and a package may be called clarifai-client. */
 const PACKAGES = /dependencies$|^(packages|resolutions|overrides|paths|imports|exports|engines)$/i;
 
@@ -44,7 +41,7 @@ function candidateOf(setting: Setting, variables: ReadonlySet<string>): Candidat
   const around = parents.map((parent) => wordsOf(parent).join(' '));
   const holder = around.findLastIndex((words) => words.includes('clarifai'));
   const nearer = [...around.slice(holder + 1), wordsOf(name).join(' ')].join(' ');
-  if (OTHERS.test(nearer)) return undefined;
+  if (namesOtherProvider(nearer)) return undefined;
   const value = valueOfSetting(setting);
   const read = setting.variable && variables.has(name);
   const base = { setting, value, credential: `${setting.container} ${stemOf(name)}` };

@@ -1,3 +1,4 @@
+import { contains } from '../../domain/location.ts';
 import { knownText, speaksToApi } from '../detect/addresses.ts';
 import { publicParts, type TracedPart, tracePart } from '../detect/parts.ts';
 import { receiverOf } from '../detect/receivers.ts';
@@ -9,7 +10,14 @@ const DROP = 'nothing replaces it: delete the call and whatever waits for its to
 
 /** The pod's token handling and tokens kept in the user defaults, in Objective-C and Swift alike. */
 export function findTokenHandling(pod: ClientLibrary, unit: SyntaxUnit): readonly Site[] {
-  return [...clientTokens(pod, unit), ...unit.calls.flatMap((call) => cachedToken(call, pod, unit) ?? [])];
+  const sites = [...clientTokens(pod, unit), ...unit.calls.flatMap((call) => cachedToken(call, pod, unit) ?? [])];
+  return sites.filter((site) => !sites.some((other) => isOneStep(other, site, unit)));
+}
+
+/** `app.accessToken = [defaults stringForKey:…]` is one step of two such places; a block holds steps of its own. */
+function isOneStep(outer: Site, inner: Site, unit: SyntaxUnit): boolean {
+  if (outer === inner || !contains(outer.span, inner.span)) return false;
+  return !unit.callbacks.some(({ span }) => contains(outer.span, span) && contains(span, inner.span));
 }
 
 /** `app.accessToken`, `[app setAccessToken:…]`, `ensureValidAccessToken`: a key needs none of them. */

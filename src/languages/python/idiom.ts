@@ -21,19 +21,36 @@ function usualQuote(text: string): string {
 }
 
 /**
- * Before the first import, which is surely before every use; `from __future__` has to stay first. Without an
- * import it goes after the comments and the docstring that a module may open with.
+ * Into the first run of imports, which is surely before every use, where the alphabet has it; `from __future__`
+ * has to stay first. Without an import it goes after the comments and the docstring that a module may open with.
  */
 function importOs(unit: SyntaxUnit): Edit {
   const { text } = unit;
   const newline = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
-  const imports = unit.imports.filter((item) => startsLine(item, text));
-  const first = imports.find((item) => item.module !== '__future__');
-  if (first) return insertion(first.span.start, `import os${newline}`);
-  const future = imports.at(-1);
-  if (future) return insertion(lineAfter(text, future.span.end), `import os${newline}`);
+  const [first, ...others] = firstRun(unit);
+  if (!first) return insertion(afterOpening(text), `import os${newline}${newline}`);
+  const before = [first, ...others].findLast((item) => item.module === '__future__' || sortsBeforeOs(item));
+  const at = before ? lineAfter(text, before.span.end) : first.span.start;
+  return insertion(at, `import os${newline}`);
+}
+
+/** Imports at the left margin on lines that follow each other. */
+function firstRun(unit: SyntaxUnit): readonly Import[] {
+  const imports = unit.imports.filter((item) => startsLine(item, unit.text));
+  const end = imports.findIndex((item, index) => {
+    const previous = imports[index - 1];
+    return previous !== undefined && /\S|\n\s*\n/.test(unit.text.slice(previous.span.end, item.span.start));
+  });
+  return end === -1 ? imports : imports.slice(0, end);
+}
+
+function sortsBeforeOs({ module, imported, local }: Import): boolean {
+  return imported === null && local !== null && module < 'os' && !module.startsWith('clarifai');
+}
+
+function afterOpening(text: string): number {
   const opening = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[rRuU]?("""|''')[\s\S]*?\1[^\n]*\r?\n)?/.exec(text);
-  return insertion(opening?.[0].length ?? 0, `import os${newline}${newline}`);
+  return opening?.[0].length ?? 0;
 }
 
 function startsLine(item: Import, text: string): boolean {

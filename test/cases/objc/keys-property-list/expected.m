@@ -1,0 +1,7 @@
+#import "ClarifaiApp.h"
+
+ClarifaiApp *clarifai(void) {
+    NSString *path = [[NSBundle mainBundle] pathForResource:@"Keys" ofType:@"plist"];
+    NSDictionary *keys = [NSDictionary dictionaryWithContentsOfFile:path];
+    return [[ClarifaiApp alloc] initWithApiKey:keys[@"clarifaiApiKey"]];
+}

@@ -1,0 +1,8 @@
+// Keys.h
+#ifndef Keys_h
+#define Keys_h
+
+#define CLARIFAI_CLIENT_ID @"EXAMPLEclientid0000000000000000000000001"
+#define CLARIFAI_CLIENT_SECRET @"EXAMPLEclientsecret000000000000000000001"
+
+#endif

@@ -1,0 +1,17 @@
+#import <UIKit/UIKit.h>
+#import <Clarifai/ClarifaiApp.h>
+
+@implementation RecognitionViewController
+
+- (void)recognizeImage:(UIImage *)image {
+    // Set up with the application's credentials.
+    ClarifaiApp *app = [[ClarifaiApp alloc] initWithApiKey:[[NSBundle mainBundle] objectForInfoDictionaryKey:@"CLARIFAI_API_KEY"]]; // secret
+    [app getModelByName:@"general-v1.3" completion:^(ClarifaiModel *model, NSError *error) {
+        ClarifaiImage *picture = [[ClarifaiImage alloc] initWithImage:image];
+        [model predictOnImages:@[picture] completion:^(NSArray<ClarifaiOutput *> *outputs, NSError *error) {
+            NSLog(@"%@", outputs);
+        }];
+    }];
+}
+
+@end

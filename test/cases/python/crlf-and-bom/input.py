@@ -1,0 +1,3 @@
+﻿from clarifai.rest import ClarifaiApp
+
+app = ClarifaiApp("EXAMPLEclientid0000000000000000000000001", "EXAMPLEclientsecret000000000000000000001")

@@ -1,0 +1,10 @@
+import os
+
+from clarifai.rest import ClarifaiApp
+
+CLIENT_ID = os.environ.get('CLARIFAI_CLIENT_ID', 'EXAMPLEclientid0000000000000000000000001')
+CLIENT_SECRET = os.environ.get('CLARIFAI_CLIENT_SECRET') or 'EXAMPLEclientsecret000000000000000000001'
+
+app = ClarifaiApp(CLIENT_ID, CLIENT_SECRET)
+os.environ['CLARIFAI_APP_ID'] = 'EXAMPLEclientid0000000000000000000000001'
+os.environ['CLARIFAI_APP_SECRET'] = 'EXAMPLEclientsecret000000000000000000001'

@@ -1,0 +1,2 @@
+# The import stands in another cell.
+app = ClarifaiApp('EXAMPLEclientid0000000000000000000000001', 'EXAMPLEclientsecret000000000000000000001')
