@@ -69,6 +69,8 @@ export interface Site {
   readonly rewrite: SiteRewrite;
   /** For a value in a config file: its key path, `clarifai.clientId`, or the variable name it sets. */
   readonly configKey?: string;
+  /** Code that reads whatever its environment holds: legacy only where the settings around it are. */
+  readonly unchanged?: true;
 }
 
 /** A use of the API as a language sees it. */

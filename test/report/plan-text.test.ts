@@ -45,7 +45,7 @@ describe('renderPlanText', () => {
 
   it('ends with the totals', () => {
     expect(text).toMatch(
-      /In all: 1 key with 2 scopes in all, 2 files edited, 1 place by hand \(plan aaaabbbbccccdddd, profile full\)\.\n$/,
+      /In all: 1 key with 2 scopes, 2 files edited, 1 place by hand \(plan aaaabbbbccccdddd, profile full\)\.\n$/,
     );
   });
 

@@ -122,6 +122,7 @@ export const SAMPLES: readonly Sample[] = [
       '.clarifai/config config-credential',
       'README.md docs-mention',
       'README.md docs-mention',
+      'prune.py implicit-credentials-constructor',
     ],
   },
   {

@@ -33,9 +33,17 @@ function constructorSites(
     parts: publicParts(parts),
     message: match.message,
     rewrite,
+    ...(match.replacement.kind === 'unchanged' ? { unchanged: true } : {}),
   };
   return [site, ...definitionSites(parts, match.client, unit, [span], rewrite.kind === 'automatic')];
 }
+
+const SET_ELSEWHERE: SiteRewrite = {
+  kind: 'by-hand',
+  reason:
+    'the code stays, but it reads the pair by itself: give it the key where it runs, and take the pair away there',
+  suggestion: 'CLARIFAI_API_KEY',
+};
 
 function rewriteOf(
   match: ConstructorMatch,
@@ -46,7 +54,7 @@ function rewriteOf(
 ): SiteRewrite {
   const { replacement } = match;
   if (replacement.kind === 'by-hand') return replacement;
-  if (replacement.kind === 'unchanged') return { kind: 'automatic', edits: () => [] };
+  if (replacement.kind === 'unchanged') return SET_ELSEWHERE;
   if (unit.damaged) return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it' };
   if (parts.length === 0) return { kind: 'automatic', edits: () => [] };
   const key = keyTextOf(parts, unit, language.idiom, options);

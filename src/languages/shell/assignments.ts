@@ -17,6 +17,7 @@ export function assignedNames(root: Node): ReadonlySet<string> {
 /** What a node of tree-sitter-bash gives a value to. */
 export function shellBindings(node: Node, reader: Reader): readonly Binding[] {
   if (node.type === 'variable_assignment') return assignment(node, reader);
+  if (node.type === 'declaration_command') return bareLocals(node).map((name) => bareLocal(name, node, reader));
   const given = node.type === 'command' ? readNames(node) : [];
   const loop = node.type === 'for_statement' ? node.childForFieldName('variable') : null;
   return [...given, ...(loop ? [loop] : [])].map((name) => ({
@@ -27,6 +28,22 @@ export function shellBindings(node: Node, reader: Reader): readonly Binding[] {
     scope: file(reader),
     alone: false,
   }));
+}
+
+/** `local x` without a value: it says how far `x = …` below it reaches. */
+function bareLocals(declaration: Node): readonly Node[] {
+  return isLocal(declaration) ? namedChildren(declaration).filter((child) => child.type === 'variable_name') : [];
+}
+
+function bareLocal(name: Node, declaration: Node, reader: Reader): Binding {
+  const base = { name: name.text, value: null, kind: 'declaration' as const, alone: false };
+  return { ...base, statement: span(declaration), scope: reader.scopeOf(declaration) };
+}
+
+/** Where `local x` names variables: no use of them, since the assignment may go without it. */
+export function bareLocalSpans(root: Node): ReadonlySet<number> {
+  const declarations = root.descendantsOfType('declaration_command');
+  return new Set(declarations.flatMap((node) => (node ? bareLocals(node).map((name) => name.startIndex) : [])));
 }
 
 /** The variables that `read` and `mapfile` fill. */
@@ -48,7 +65,7 @@ function assignment(node: Node, reader: Reader): readonly Binding[] {
     {
       name: name.text,
       value: appended ? opaque(node) : value && reader.expression(value),
-      kind: 'assignment',
+      kind: kindOf(node, declaration),
       statement: span(declaration),
       scope: scopeOf(node, declaration, reader),
       alone: removable(declaration) && (declaration === node || !shared),
@@ -56,9 +73,19 @@ function assignment(node: Node, reader: Reader): readonly Binding[] {
   ];
 }
 
+/** A variable set for one command is handed to it as a parameter is. */
+function kindOf(node: Node, declaration: Node): Binding['kind'] {
+  if (isForOneCommand(node)) return 'parameter';
+  return isLocal(declaration) ? 'declaration' : 'assignment';
+}
+
+function isLocal(declaration: Node): boolean {
+  return declaration.type === 'declaration_command' && /^(local|declare|typeset)\b/.test(declaration.text);
+}
+
 function scopeOf(node: Node, declaration: Node, reader: Reader): Span {
   if (isForOneCommand(node)) return node.parent ? span(node.parent) : span(node);
-  return /^(local|declare|typeset)\b/.test(declaration.text) ? reader.scopeOf(node) : file(reader);
+  return isLocal(declaration) ? reader.scopeOf(node) : file(reader);
 }
 
 function isForOneCommand(node: Node): boolean {

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, readTree } from '../read-tree.ts';
 import type { SyntaxUnit } from '../syntax.ts';
-import { assignedNames, shellBindings } from './assignments.ts';
+import { assignedNames, bareLocalSpans, shellBindings } from './assignments.ts';
 import { shellExpression } from './values.ts';
 
 /** Reads scripts of bash and its relatives (the grammar of tree-sitter-bash). */
@@ -16,5 +16,8 @@ export function readShell(root: Node, text: string): SyntaxUnit {
     names: new Set(['variable_name']),
     comments: new Set(['comment']),
   };
-  return readTree(root, text, spec);
+  const unit = readTree(root, text, spec);
+  const bare = bareLocalSpans(root);
+  const names = new Map([...unit.names].map(([name, uses]) => [name, uses.filter(({ start }) => !bare.has(start))]));
+  return { ...unit, names };
 }

@@ -18,7 +18,9 @@ export function shellExpression(node: Node, reader: Reader, assigned: Assigned):
     case 'ansi_c_string':
       return literal(node, 2, 1, unescaped(node.text.slice(2, -1)));
     case 'string':
-      return quoted(node, reader);
+      return joined(node, 1, reader);
+    case 'heredoc_body':
+      return joined(node, 0, reader);
     case 'concatenation':
       return concatenation(node, reader);
     case 'simple_expansion':
@@ -46,23 +48,23 @@ function unescaped(raw: string): string {
   return raw.replace(/\\\r?\n/g, '').replace(/\\(.)/g, '$1');
 }
 
-/** A string that is one expansion and nothing else has the expression of what it wraps. */
-function quoted(node: Node, reader: Reader): Expression {
+/** Text with expansions. One that is an expansion and nothing else has the expression of what it wraps. */
+function joined(node: Node, quote: 0 | 1, reader: Reader): Expression {
   const parts: Expression[] = [];
-  let at = node.startIndex + 1;
+  let at = node.startIndex + quote;
   const literalUpTo = (end: number): void => {
     if (end <= at) return;
     const content = { start: at, end };
     parts.push({ kind: 'string', value: unescaped(reader.text.slice(at, end)), content, span: content });
   };
-  for (const child of namedChildren(node).filter((part) => part.type !== 'string_content')) {
+  for (const child of namedChildren(node).filter((part) => !/^(string|heredoc)_content$/.test(part.type))) {
     literalUpTo(child.startIndex);
     parts.push(reader.expression(child));
     at = child.endIndex;
   }
-  literalUpTo(node.endIndex - 1);
+  literalUpTo(node.endIndex - quote);
   const [only] = parts;
-  if (only === undefined) return literal(node, 1, 1, '');
+  if (only === undefined) return literal(node, quote, quote, '');
   if (parts.length > 1) return { kind: 'joined', parts, span: span(node) };
   return only.kind === 'string' ? { ...only, span: span(node) } : only;
 }
