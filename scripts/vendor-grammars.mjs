@@ -28,7 +28,8 @@ function vendor(id, grammar) {
   try {
     const wasm = readFileSync(join(place, 'package', grammar.file));
     const digest = sha256(wasm);
-    if (!update && digest !== grammar.sha256) throw new Error(`${id}: ${grammar.file} has another checksum than locked`);
+    if (!update && digest !== grammar.sha256)
+      throw new Error(`${id}: ${grammar.file} has another checksum than locked`);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length };
     writeFileSync(join(folder, `${id}.wasm.br`), brotliCompressSync(wasm, { params }));
     return { ...grammar, sha256: digest };

@@ -19,10 +19,23 @@ const FAULTS = [
 /** A batch of 500 rows under faults: one key for each row, no more and no fewer. */
 export async function runBatchStage(stage: Stage): Promise<void> {
   stage.heading(`keyshift batch: ${ROWS} rows, while one request in six goes wrong`);
-  const apps = stage.sandbox.account().apps.map((app) => app.appId).filter((id) => id.startsWith('app-'));
+  const apps = stage.sandbox
+    .account()
+    .apps.map((app) => app.appId)
+    .filter((id) => id.startsWith('app-'));
   writeRows(join(stage.folder, 'keys.csv'), apps);
   stage.sandbox.setFaults(FAULTS.map(parseFaultRule));
-  const result = await stage.keyshift(stage.folder, 'batch', 'keys.csv', '--sink', 'csv:secrets.csv', '--concurrency', '20', '--rate', '400');
+  const result = await stage.keyshift(
+    stage.folder,
+    'batch',
+    'keys.csv',
+    '--sink',
+    'csv:secrets.csv',
+    '--concurrency',
+    '20',
+    '--rate',
+    '400',
+  );
   stage.sandbox.setFaults([]);
   stage.say(result.output.trimEnd());
   mustHold(result.code === 0, 'the batch did not end well');
@@ -30,7 +43,9 @@ export async function runBatchStage(stage: Stage): Promise<void> {
   const made = stage.sandbox.keys().filter((key) => key.appId.startsWith('app-'));
   const descriptions = new Set(made.map((key) => key.description));
   const secrets = parse(readFileSync(join(stage.folder, 'secrets.csv')), { columns: true });
-  stage.say(`\n${ROWS} rows, ${made.length} keys at the service, ${descriptions.size} different, ${secrets.length} secrets handed over.`);
+  stage.say(
+    `\n${ROWS} rows, ${made.length} keys at the service, ${descriptions.size} different, ${secrets.length} secrets handed over.`,
+  );
   mustHold(made.length === ROWS && descriptions.size === ROWS, 'there is not exactly one key for each row');
   mustHold(secrets.length === ROWS, 'not every secret was handed over');
 }

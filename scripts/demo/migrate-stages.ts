@@ -43,7 +43,15 @@ export async function migrateStages(stage: Stage): Promise<void> {
   mustHold(stage.sandbox.keys('photo-tagger').length === 1, 'the second run made a key');
 
   stage.heading('keyshift report');
-  const report = await stage.keyshift(stage.folder, 'report', 'samples', '--deadline', '2017-12-31', '-o', stage.reportFile);
+  const report = await stage.keyshift(
+    stage.folder,
+    'report',
+    'samples',
+    '--deadline',
+    '2017-12-31',
+    '-o',
+    stage.reportFile,
+  );
   stage.say(report.output.trimEnd());
   mustHold(report.code === 0, 'the report was not written');
   mustHold(!readFileSync(stage.reportFile, 'utf8').includes(secretOf(stage)), 'the report holds a secret');

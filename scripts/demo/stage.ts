@@ -46,7 +46,13 @@ export function createStage(sandbox: RunningSandbox): Stage {
   let stages = 0;
   const say = (line: string): void => console.log(line);
   const { pat, userId } = sandbox.account();
-  const env = { ...process.env, CLARIFAI_API_BASE: sandbox.url, CLARIFAI_PAT: pat, CLARIFAI_USER_ID: userId, NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    CLARIFAI_API_BASE: sandbox.url,
+    CLARIFAI_PAT: pat,
+    CLARIFAI_USER_ID: userId,
+    NO_COLOR: '1',
+  };
   return {
     sandbox,
     folder,

@@ -1,5 +1,5 @@
 import { contains } from '../domain/location.ts';
-import { type Binding, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from './syntax.ts';
+import { type Binding, type Expression, pathOf, type SyntaxUnit } from './syntax.ts';
 
 /** Where a value comes from, and the bindings it was followed through, nearest first. */
 export interface Resolved {
@@ -77,10 +77,4 @@ function textOfValue(binding: Binding, unit: SyntaxUnit): string {
 
 function size(binding: Binding): number {
   return binding.scope.end - binding.scope.start;
-}
-
-/** The string a value is known to be, following names; undefined when it is not one. */
-export function literalOf(expression: Expression, unit: SyntaxUnit): StringLiteral | undefined {
-  const { value } = resolve(expression, unit);
-  return value.kind === 'string' ? value : undefined;
 }

@@ -2,7 +2,7 @@ import { applyEdits, type Edit, OverlappingEditsError, secretHole } from '../dom
 import type { Span } from '../domain/location.ts';
 import type { ByHandStep, EditFileStep, PlannedKey } from '../domain/plan.ts';
 import type { ScannedFile } from '../scan/scan-tree.ts';
-import type { CredentialSite } from './credentials.ts';
+import type { CredentialSite } from './credential-site.ts';
 
 export type Unnumbered<S> = S extends { id: string } ? Omit<S, 'id'> : never;
 

@@ -1,6 +1,6 @@
 import { componentOf } from '../domain/component.ts';
 import type { Scan } from '../scan/scan-tree.ts';
-import type { CredentialSite } from './credentials.ts';
+import type { CredentialSite } from './credential-site.ts';
 
 /**
  * Which components share a credential. A file at the root may set the variable that code in several

@@ -4,6 +4,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { Site, SitePart } from '../languages/language.ts';
 import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
 import { groupComponents } from './component-groups.ts';
+import type { CredentialSite } from './credential-site.ts';
 
 /** One legacy credential of one component: what a key takes the place of. */
 export interface LegacyCredential {
@@ -15,13 +16,6 @@ export interface LegacyCredential {
   /** Variable that code will read the new key from. */
   readonly envName: string;
   readonly sites: readonly CredentialSite[];
-}
-
-export interface CredentialSite {
-  readonly file: ScannedFile;
-  /** Index into the file's sites and findings. */
-  readonly index: number;
-  readonly site: Site;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { apiKeyNameLike } from '../../clarifai/names.ts';
 import { contains } from '../../domain/location.ts';
 import { type Injected, type SyntaxUnit, textOf } from '../syntax.ts';
-import type { KeyText } from './key-text.ts';
+import type { KeyText } from './key-text-type.ts';
 import type { TracedPart } from './parts.ts';
 
 /** The field that received the id receives the key: it is renamed, and so is the configuration key it asks for. */

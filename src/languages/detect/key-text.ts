@@ -4,19 +4,9 @@ import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget } from '../language.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
 import { renamedInjection } from './injection.ts';
+import type { KeyText } from './key-text-type.ts';
 import type { TracedPart } from './parts.ts';
 import { removeStatements, unusedBindings } from './remove.ts';
-
-/** How the new code reads the key, in the way the old code read its pair; or why that cannot be written. */
-export type KeyText =
-  | {
-      readonly kind: 'automatic';
-      readonly text: (target: RewriteTarget) => string;
-      /** Imports the text needs. */
-      readonly support: (target: RewriteTarget) => readonly Edit[];
-      readonly needsConfig?: readonly string[];
-    }
-  | { readonly kind: 'by-hand'; readonly reason: string };
 
 const NO_SUPPORT = (): readonly Edit[] => [];
 
