@@ -2,7 +2,7 @@ import { apiKeyEnvNameLike } from '../clarifai/names.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Site, SitePart } from '../languages/language.ts';
-import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
+import type { Scan } from '../scan/scan-tree.ts';
 import { groupComponents } from './component-groups.ts';
 import type { CredentialSite } from './credential-site.ts';
 

@@ -1,7 +1,7 @@
 import { apiKeyNameLike } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
-import type { AnalyzeOptions, Idiom, RewriteTarget } from '../language.ts';
+import type { AnalyzeOptions, Idiom } from '../language.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
 import { renamedInjection } from './injection.ts';
 import type { KeyText } from './key-text-type.ts';
