@@ -6,6 +6,7 @@ import { isKnownScope } from '../clarifai/scope-rules.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
 import type { AppMap } from '../plan/app-map.ts';
+import { stepsOf } from '../report/plan-text.ts';
 import type { Scan } from '../scan/scan-tree.ts';
 import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
 import { type ApiOptions, connect } from './api-options.ts';
@@ -53,15 +54,27 @@ export async function planScan(
   context: Context,
 ): Promise<Plan> {
   const { planTree } = await import('../plan/plan-tree.ts');
-  return planTree(scan, {
+  const apps = await appMap(options, config, context);
+  const plan = planTree(scan, {
     root: scan.root,
-    apps: await appMap(options, config, context),
+    apps,
     profile: options.profile ?? config.profile ?? 'full',
     unknownUsage: options.unknownUsage ?? config.unknownUsage ?? 'ask',
     scopes: parseScopes(options.scopes),
     sink: options.sink ?? config.sink ?? null,
     project: options.project ?? config.project ?? basename(scan.root),
   });
+  noteUnusedApp(apps.fallback, plan, context);
+  return plan;
+}
+
+/** The account knows better than the command line which application a client id belongs to. */
+function noteUnusedApp(named: AppRef | undefined, plan: Plan, context: Context): void {
+  const apps = stepsOf(plan, 'create-key').map(({ key }) => key.app);
+  if (!named || apps.length === 0 || apps.some(({ appId, userId }) => appId === named.appId && userId === named.userId))
+    return;
+  const known = [...new Set(apps.map(({ appId, userId }) => `${userId}/${appId}`))].join(', ');
+  context.note(`--app ${named.userId}/${named.appId} was not needed: every client id is known to belong to ${known}.`);
 }
 
 /** What the user says goes first; with a token, the account's own list of applications comes after it. */

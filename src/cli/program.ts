@@ -45,5 +45,8 @@ function buildProgram(args: readonly string[], exit: (code: ExitCode) => void): 
 
 function usageError(message: string, command: string | undefined): KeyshiftError {
   const known = COMMANDS.find(({ name }) => name === command);
-  return new KeyshiftError('usage', message, { hint: `See keyshift ${known ? `${known.name} ` : ''}--help.` });
+  const meant = message.startsWith('Did you mean') ? `${command} is no command. ${message}` : message;
+  return new KeyshiftError('usage', meant.replace(/\s*\n\s*/g, ' '), {
+    hint: `See keyshift ${known ? `${known.name} ` : ''}--help.`,
+  });
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BatchOptions, BatchPorts } from '../../batch/index.ts';
+import type { KeyService } from '../../clarifai/key-service.ts';
 import { EXIT, type ExitCode, KeyshiftError } from '../../domain/errors.ts';
 import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
 import type { Command } from '../command.ts';
@@ -85,11 +86,12 @@ async function execute(
   context: Context,
 ): Promise<ExitCode> {
   const batch = await import('../../batch/index.ts');
+  const service = await connectAfterCheck(options, settings, sink, context);
   const progress = showProgress(context);
   const interrupt = onInterrupt('Finishing the rows at work; run the same command again to go on.', context);
   try {
     const summary = await batch.runBatch(settings, {
-      service: await connect(options, context, { retries: 0 }),
+      service,
       sink,
       inferScopes: (path) => scopesOfPath(path),
       onPlan: (plan) => context.note(batch.renderBatchPlan(plan).join('\n')),
@@ -103,6 +105,22 @@ async function execute(
   } finally {
     progress.stop();
     interrupt.release();
+  }
+}
+
+/** Without a token the file is checked all the same: its mistakes are worth knowing first. */
+async function connectAfterCheck(
+  options: ApiOptions,
+  settings: BatchOptions,
+  sink: Sink,
+  context: Context,
+): Promise<KeyService> {
+  try {
+    return await connect(options, context, { retries: 0 });
+  } catch (error) {
+    const { previewBatch } = await import('../../batch/index.ts');
+    await previewBatch(settings, { sink });
+    throw error;
   }
 }
 

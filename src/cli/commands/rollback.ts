@@ -26,9 +26,9 @@ export const rollbackCommand: Command<RollbackCommandOptions> = {
   ],
   async run(options, context) {
     const { rollbackRun } = await import('../../migrate/rollback.ts');
-    if (!(await confirm(`Undo run ${options.run}?`, options.yes, context))) return declined(context);
-    return withRun(rootOf(options), options.run, options, context, ({ plan, ports }) =>
-      follow(rollbackRun(plan, ports, { force: options.force }), plan, context, 'undo'),
-    );
+    return withRun(rootOf(options), options.run, options, context, async ({ folder, plan, ports }) => {
+      if (!(await confirm(`Undo run ${folder.id}?`, options.yes, context))) return declined(context);
+      return follow(rollbackRun(plan, ports, { force: options.force }), plan, context, 'undo');
+    });
   },
 };
