@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
+import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
 import { typeName } from './types.ts';
@@ -119,10 +120,6 @@ function modifiersOf(node: Node): string {
 /** Members are private unless they say otherwise; other files may use the rest. */
 function isPrivate(node: Node): boolean {
   return !/\b(public|internal|protected)\b/.test(modifiersOf(node));
-}
-
-function fileScope(reader: Reader): Span {
-  return { start: 0, end: reader.text.length };
 }
 
 function parameter(node: Node, owner: Node): Binding {

@@ -1,11 +1,10 @@
 import type { Node } from 'web-tree-sitter';
+import { type Convert, name } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Call, Expression } from '../syntax.ts';
 import { anonymousObject, argumentsOf, creation, initializer } from './creations.ts';
 import { interpolatedString, plainString, rawString, verbatimString } from './strings.ts';
-
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: name,
@@ -51,10 +50,6 @@ function expressionOf(node: Node | null | undefined, reader: Reader): Expression
 
 function lastChild(node: Node, reader: Reader): Expression | undefined {
   return expressionOf(namedChildren(node).at(-1), reader);
-}
-
-function name(node: Node): Expression {
-  return { kind: 'name', name: node.text, span: span(node) };
 }
 
 function genericName(node: Node): string {

@@ -26,13 +26,13 @@ export function definitionSites(
       automatic &&
       (removed.some((area) => contains(area, value.span)) ||
         unusedBindings(through, gone, unit).some((binding) => contains(binding.statement, value.span)));
-    return [definitionSite(part, client, removable)];
+    return [definitionSite(part, client, removable ? COVERED : automatic ? LEFT : WAITS)];
   });
 }
 
 const DEFINING = new Set<Expression['kind']>(['string', 'env', 'injected']);
 
-function definitionSite(part: TracedPart, client: ClientRef, removable: boolean): Site {
+function definitionSite(part: TracedPart, client: ClientRef, rewrite: SiteRewrite): Site {
   const { value } = part.resolved;
   const literal = value.kind === 'string';
   return {
@@ -45,7 +45,7 @@ function definitionSite(part: TracedPart, client: ClientRef, removable: boolean)
     message: literal
       ? `The ${wording(part)} is written into the code.`
       : `The ${wording(part)} is read from the ${value.kind === 'env' ? 'environment' : 'configuration'}.`,
-    rewrite: removable ? COVERED : LEFT,
+    rewrite,
   };
 }
 
@@ -59,4 +59,9 @@ const COVERED: SiteRewrite = { kind: 'automatic', edits: () => [] };
 const LEFT: SiteRewrite = {
   kind: 'by-hand',
   reason: 'the value is used in more than one place or declared together with others: remove it once nothing needs it',
+};
+
+const WAITS: SiteRewrite = {
+  kind: 'by-hand',
+  reason: 'the call that uses the value is left by hand: remove the value together with it',
 };

@@ -16,7 +16,12 @@ export function receiverOf(call: Call, library: ClientLibrary, unit: SyntaxUnit)
   if (call.receiver === null) return { kind: 'foreign' };
   const followed = follow(call.receiver, library, unit);
   const unknown = followed.kind === 'other' && library.types !== undefined;
-  return unknown && declaredType(call.receiver, unit) !== undefined ? { kind: 'foreign' } : followed;
+  return unknown && isAnother(call.receiver, unit) ? { kind: 'foreign' } : followed;
+}
+
+/** The object that the code is part of, or one of a declared type. */
+function isAnother(receiver: Expression, unit: SyntaxUnit): boolean {
+  return (receiver.kind === 'name' && receiver.name === 'this') || declaredType(receiver, unit) !== undefined;
 }
 
 function follow(start: Expression, library: ClientLibrary, unit: SyntaxUnit): Receiver {

@@ -1,4 +1,5 @@
 import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Language, Site } from '../language.ts';
@@ -10,7 +11,7 @@ const CLIENT = { name: 'unknown', versions: '*' } as const;
 export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
   const taken = (value: Expression): boolean => known.some((site) => contains(site.span, value.span));
   const ours = language.libraries.some((library) => library.present(unit));
-  return [...envSites(unit), ...literalSites(unit, ours)]
+  return [...envSites(unit), ...injectedSites(unit), ...literalSites(unit, ours)]
     .filter((found) => !taken(found.value))
     .map((found) => found.site);
 }
@@ -25,22 +26,30 @@ function envSites(unit: SyntaxUnit): readonly Found[] {
   return unit.environment.flatMap((read): Found[] => {
     const named = roleOfName(read.name);
     if (!named?.ours || (named.ambiguous && !secretNamed)) return [];
-    return [
-      {
-        value: read,
-        site: {
-          kind: 'env-reference',
-          confidence: 'certain',
-          span: read.span,
-          client: CLIENT,
-          credentialKind: named.role === 'access-token' ? 'access-token' : 'client-pair',
-          parts: [{ role: named.role, origin: { source: 'reference', via: 'env', name: read.name } }],
-          message: `${read.name} is read from the environment.`,
-          rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
-        },
-      },
-    ];
+    return [{ value: read, site: readSite(read, read.name, named.role, 'env') }];
   });
+}
+
+/** Fields that a container fills with a credential, where no call of the file uses them. */
+function injectedSites(unit: SyntaxUnit): readonly Found[] {
+  return unit.bindings.flatMap(({ value }): Found[] => {
+    const named = value?.kind === 'injected' ? roleOfName(value.key) : undefined;
+    if (value?.kind !== 'injected' || !named?.ours || named.ambiguous) return [];
+    return [{ value, site: readSite(value, value.key, named.role, 'config') }];
+  });
+}
+
+function readSite(value: Expression, name: string, role: CredentialRole, via: 'env' | 'config'): Site {
+  return {
+    kind: 'env-reference',
+    confidence: 'certain',
+    span: value.span,
+    client: CLIENT,
+    credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
+    parts: [{ role, origin: { source: 'reference', via, name } }],
+    message: `${name} is read from the ${via === 'env' ? 'environment' : 'configuration'}.`,
+    rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
+  };
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
+import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
 import { injectedInto } from './injected.ts';
@@ -85,10 +86,6 @@ function fields(node: Node, reader: Reader): readonly Binding[] {
 
 function typeAround(field: Node): Node {
   return field.parent?.parent ?? field;
-}
-
-function fileScope(reader: Reader): Span {
-  return { start: 0, end: reader.text.length };
 }
 
 function parameter(node: Node, owner: Node): Binding {

@@ -1,9 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
-
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: name,
@@ -24,20 +23,6 @@ const CONVERT: Readonly<Record<string, Convert>> = {
 /** Converts a node of the Java grammar; undefined for what the rules have no use for. */
 export function expression(node: Node, reader: Reader): Expression | undefined {
   return CONVERT[node.type]?.(node, reader);
-}
-
-function name(node: Node): Expression {
-  return { kind: 'name', name: node.text, span: span(node) };
-}
-
-function inner(node: Node, reader: Reader): Expression | undefined {
-  const child = namedChildren(node)[0];
-  return child && reader.expression(child);
-}
-
-function fieldOf(node: Node, field: string, reader: Reader): Expression | undefined {
-  const child = node.childForFieldName(field);
-  return child ? reader.expression(child) : undefined;
 }
 
 /** `"…"`, `"""…"""` and `'c'`. An escaped character stands for itself: enough for credentials and URLs. */

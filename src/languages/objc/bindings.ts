@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Span } from '../../domain/location.ts';
+import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
 
@@ -88,10 +88,6 @@ function assigned(node: Node, reader: Reader): readonly Binding[] {
     scope: names.length > 1 ? fileScope(reader) : reader.scopeOf(node),
     alone: false,
   }));
-}
-
-function fileScope(reader: Reader): Span {
-  return { start: 0, end: reader.text.length };
 }
 
 /** `#define CLIENT_ID @"…"`; other macros say nothing that the rules could use. */

@@ -1,11 +1,10 @@
 import type { Node } from 'web-tree-sitter';
+import type { Convert } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression } from '../syntax.ts';
 import { environmentRead, isEnvironment } from './environment.ts';
 import { message } from './messages.ts';
 import { adjacentStrings, macroString, stringLiteral } from './strings.ts';
-
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: (node) => ({ kind: 'name', name: node.text, span: span(node) }),

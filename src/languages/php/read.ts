@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { type Convert, fieldOf, inner } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf, isRemovable } from './bindings.ts';
@@ -21,8 +22,6 @@ const SPEC: GrammarSpec = {
   statements: new Set(['expression_statement']),
   isRemovable,
 };
-
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   variable_name: variable,
@@ -61,16 +60,6 @@ function variable(node: Node): Expression {
 
 function constant(node: Node): Expression {
   return { kind: 'name', name: node.text, span: span(node) };
-}
-
-function inner(node: Node, reader: Reader): Expression | undefined {
-  const child = namedChildren(node)[0];
-  return child && reader.expression(child);
-}
-
-function fieldOf(node: Node, field: string, reader: Reader): Expression | undefined {
-  const child = node.childForFieldName(field);
-  return child ? reader.expression(child) : undefined;
 }
 
 function member(node: Node, reader: Reader): Expression | undefined {

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { type Convert, fieldOf, inner } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
@@ -24,8 +25,6 @@ const SPEC: GrammarSpec = {
   isRemovable,
 };
 
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
-
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: name,
   string: stringExpression,
@@ -50,16 +49,6 @@ const CONVERT: Readonly<Record<string, Convert>> = {
 function name(node: Node, reader: Reader): Expression {
   if (isEnvironment(node, reader)) return { kind: 'environment', span: span(node) };
   return { kind: 'name', name: node.text, span: span(node) };
-}
-
-function inner(node: Node, reader: Reader): Expression | undefined {
-  const child = namedChildren(node)[0];
-  return child && reader.expression(child);
-}
-
-function fieldOf(node: Node, field: string, reader: Reader): Expression | undefined {
-  const child = node.childForFieldName(field);
-  return child ? reader.expression(child) : undefined;
 }
 
 function attribute(node: Node, reader: Reader): Expression | undefined {

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
+import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
 
@@ -103,10 +104,6 @@ function qualified(binding: Binding, holder: Node, reader: Reader): readonly Bin
     names.push(`${prefix}${binding.name}`);
   }
   return names.map((name) => ({ ...binding, name, scope: fileScope(reader) }));
-}
-
-function fileScope(reader: Reader): Span {
-  return { start: 0, end: reader.text.length };
 }
 
 /** `case clientId = "…"`, read as `Keys.clientId.rawValue`. */

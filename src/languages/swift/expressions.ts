@@ -1,12 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import { type Convert, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression } from '../syntax.ts';
 import { call } from './calls.ts';
 import { isEnvironment } from './environment.ts';
 import { rawString, stringLiteral } from './strings.ts';
-
-type Convert = (node: Node, reader: Reader) => Expression | undefined;
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   simple_identifier: name,
@@ -32,10 +31,6 @@ const CONVERT: Readonly<Record<string, Convert>> = {
 /** The expression of a node of the Swift grammar. */
 export function expression(node: Node, reader: Reader): Expression | undefined {
   return CONVERT[node.type]?.(node, reader);
-}
-
-function name(node: Node): Expression {
-  return { kind: 'name', name: node.text, span: span(node) };
 }
 
 function converted(node: Node | null | undefined, reader: Reader): Expression | undefined {

@@ -1,0 +1,6 @@
+if [ -z "$CLARIFAI_CLIENT_ID" ]; then
+  echo "CLARIFAI_CLIENT_ID is not set" >&2
+  exit 1
+fi
+docker run -e CLARIFAI_CLIENT_ID="$CLARIFAI_CLIENT_ID" -e CLARIFAI_CLIENT_SECRET tagger
+heroku config:set CLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000001

@@ -1,0 +1,11 @@
+case $STAGE in
+  dev)
+    export CLARIFAI_CLIENT_ID=EXAMPLEclientid0000000000000000000000001
+    export CLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000001
+    ;;
+  prod)
+    export CLARIFAI_CLIENT_ID=EXAMPLEclientid0000000000000000000000002
+    export CLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000002
+    ;;
+esac
+export CLARIFAI_TEST_ID=$(vault read -field=id secret/clarifai)
