@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit, secretHole } from '../../src/domain/edit.ts';
 import { buildLineIndex } from '../../src/domain/location.ts';
+import type { ScanResult } from '../../src/domain/scan-result.ts';
 import type { Site } from '../../src/languages/language.ts';
+import { SCAN_FORMATS } from '../../src/report/formats.ts';
 import { analyzeText, type TextAnalysis } from '../../src/scan/analyze-text.ts';
+import { toFindings, toUsage } from '../../src/scan/findings.ts';
 import { CASES_ROOT, type Case, casesOf } from '../support/cases.ts';
 
 /** Cases whose name ends in `-bundle` choose the property list for hard-coded mobile keys. */
@@ -75,6 +78,20 @@ function secretsOf(analysis: TextAnalysis): readonly { value: string; shown: str
   );
 }
 
+/** The case as a scan of a tree that holds nothing else. */
+function asScan(item: Case, analysis: TextAnalysis): ScanResult {
+  const lines = buildLineIndex(item.text);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'keyshift', version: '0.0.0' },
+    root: '.',
+    findings: toFindings(item.inputFile, analysis.language, item.text, lines, analysis.sites),
+    usages: analysis.usages.map((usage) => toUsage(item.inputFile, lines, usage)),
+    unread: analysis.problem === undefined ? [] : [{ file: item.inputFile, reason: analysis.problem }],
+    stats: { files: 1, candidates: 1, understood: 1, durationMs: 0 },
+  };
+}
+
 for (const id of readdirSync(CASES_ROOT).toSorted()) {
   describe(`${id} cases`, () => {
     it.each(casesOf(id).map((item) => [item.name, item] as const))('%s', async (_name, item) => {
@@ -94,6 +111,10 @@ for (const id of readdirSync(CASES_ROOT).toSorted()) {
         const [start, end] = at.split('-').map(Number);
         expect(item.text.slice(start, end), 'the span holds the secret').toBe(value);
         if (value.length >= 12) expect(shown, 'the secret is masked').not.toContain(value);
+      }
+      const outputs = Object.values(SCAN_FORMATS).map((render) => render(asScan(item, analysis)));
+      for (const { value } of secretsOf(analysis).filter((secret) => secret.value.length >= 12)) {
+        for (const output of outputs) expect(output, 'no output holds the secret').not.toContain(value);
       }
       const rewritten = applyEdits(item.text, editsOf(analysis));
       const again = await understand(item, rewritten);
