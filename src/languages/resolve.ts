@@ -1,10 +1,12 @@
 import { contains } from '../domain/location.ts';
-import { type Binding, type Expression, pathOf, type SyntaxUnit } from './syntax.ts';
+import { type Binding, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from './syntax.ts';
 
 /** Where a value comes from, and the bindings it was followed through, nearest first. */
 export interface Resolved {
   readonly value: Expression;
   readonly through: readonly Binding[];
+  /** Literals that stand in when the value is missing: `getenv('X') or 'literal'`. */
+  readonly fallbacks?: readonly StringLiteral[];
 }
 
 const MAX_STEPS = 8;
@@ -15,15 +17,16 @@ export function resolve(expression: Expression, unit: SyntaxUnit): Resolved {
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const next = follow(current.value, unit);
     if (next === undefined) return current;
-    current = { value: next.value, through: [...current.through, ...next.through] };
+    const fallbacks = [...(current.fallbacks ?? []), ...(next.fallbacks ?? [])];
+    current = { value: next.value, through: [...current.through, ...next.through], fallbacks };
   }
   return current;
 }
 
 function follow(expression: Expression, unit: SyntaxUnit): Resolved | undefined {
   if (expression.kind === 'choice') {
-    const first = expression.options[0];
-    return first && { value: first, through: [] };
+    const [first, ...others] = expression.options;
+    return first && { value: first, through: [], fallbacks: others.filter((option) => option.kind === 'string') };
   }
   const path = pathOf(expression);
   if (path === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Origin, SitePart } from '../language.ts';
 import { type Resolved, resolve } from '../resolve.ts';
-import { type Expression, type Member, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { type Expression, type Member, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
 
 /** A credential part and the way its value was found. */
 export interface TracedPart extends SitePart {
@@ -65,6 +65,15 @@ function inSection({ object, property }: Member): Origin {
   return config(`${section.value}.${property}`);
 }
 
+/** Each part, and beside it the literals that stand in where it is missing: they are credentials too. */
 export function publicParts(parts: readonly TracedPart[]): readonly SitePart[] {
-  return parts.map(({ role, origin }) => ({ role, origin }));
+  return parts.flatMap(({ role, origin, resolved }) => [
+    { role, origin },
+    ...(resolved.fallbacks ?? []).filter(looksLikeCredential).map((literal) => ({ role, origin: originOf(literal) })),
+  ]);
+}
+
+/** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */
+export function looksLikeCredential({ value }: StringLiteral): boolean {
+  return /^[A-Za-z0-9_-]{28,42}$/.test(value);
 }

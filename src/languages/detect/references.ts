@@ -5,15 +5,23 @@ import { Secret } from '../../domain/secret.ts';
 import type { Language, Site } from '../language.ts';
 import { type Call, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
 
+import { looksLikeCredential } from './parts.ts';
+
 const CLIENT = { name: 'unknown', versions: '*' } as const;
 
 /** Credentials named as Clarifai's that no known call consumes: constants, object entries, env reads. */
 export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
-  const taken = (value: Expression): boolean => known.some((site) => contains(site.span, value.span));
+  const taken = (value: Expression): boolean =>
+    known.some((site) => contains(site.span, value.span) || isPartOf(value, site));
   const ours = language.libraries.some((library) => library.present(unit));
   return [...envSites(unit), ...injectedSites(unit), ...literalSites(unit, ours)]
     .filter((found) => !taken(found.value))
     .map((found) => found.site);
+}
+
+/** A literal that a site names as its own although it stands elsewhere. */
+function isPartOf({ span }: Expression, { parts }: Site): boolean {
+  return parts.some(({ origin }) => origin.source === 'literal' && contains(span, origin.span));
 }
 
 interface Found {
@@ -58,18 +66,27 @@ interface Named {
 }
 
 function literalSites(unit: SyntaxUnit, ours: boolean): readonly Found[] {
-  const bound: Named[] = unit.bindings.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
-  const entered: Named[] = unit.entries.flatMap(({ key, value }) => (key === null ? [] : [{ name: key, value }]));
+  const bound = unit.bindings.flatMap(({ name, value }) => (value ? valuesNamed(name, value) : []));
+  const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
   const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
   const holders = [...bound, ...entered].filter(({ name, value }) => value.kind === 'object' && /clarifai/i.test(name));
   const isOurs = ({ name, value }: Named): boolean =>
     roleOfName(name)?.ours === true || holders.some((holder) => contains(holder.value.span, value.span));
   const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
-  return [...near, ...entered.filter(isOurs), ...labelled].flatMap(({ name, value }): Found[] => {
+  const candidates = [...near, ...entered.filter(isOurs), ...labelled];
+  const secretNamed = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
+  return candidates.flatMap(({ name, value }): Found[] => {
     const named = roleOfName(name);
-    if (!named || named.ambiguous || value.kind !== 'string' || !looksLikeCredential(value)) return [];
+    if (!named || value.kind !== 'string' || !looksLikeCredential(value)) return [];
+    // A token is ambiguous too, and no secret beside it says otherwise.
+    if (named.ambiguous && !(secretNamed && named.ours && named.role === 'client-id')) return [];
     return [{ value, site: literalSite(name, named.role, value) }];
   });
+}
+
+/** The name stands for each of the values it may be given. */
+function valuesNamed(name: string, value: Expression): readonly Named[] {
+  return value.kind === 'choice' ? value.options.map((option) => ({ name, value: option })) : [{ name, value }];
 }
 
 /** A class or function of the project's own that passes its arguments on: `ClarifaiService(clientID: "…")`. */
@@ -79,11 +96,6 @@ function saysClarifai({ name, receiver }: Call): boolean {
 
 function labelledValues(call: Call): readonly Named[] {
   return call.arguments.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }]));
-}
-
-/** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */
-function looksLikeCredential(value: StringLiteral): boolean {
-  return /^[A-Za-z0-9_-]{28,42}$/.test(value.value);
 }
 
 function literalSite(name: string, role: Site['parts'][number]['role'], value: StringLiteral): Site {

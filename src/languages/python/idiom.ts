@@ -27,19 +27,24 @@ function usualQuote(text: string): string {
 function importOs(unit: SyntaxUnit): Edit {
   const { text } = unit;
   const newline = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
-  const [first, ...others] = firstRun(unit);
-  if (!first) return insertion(afterOpening(text), `import os${newline}${newline}`);
-  const before = [first, ...others].findLast((item) => item.module === '__future__' || sortsBeforeOs(item));
-  const at = before ? lineAfter(text, before.span.end) : first.span.start;
-  return insertion(at, `import os${newline}`);
+  const imports = unit.imports.filter((item) => startsLine(item, text));
+  const run = firstRun(
+    imports.filter(({ module }) => module !== '__future__'),
+    text,
+  );
+  const future = imports.findLast(({ module }) => module === '__future__');
+  const before = run.findLast(sortsBeforeOs) ?? (run.length === 0 ? future : undefined);
+  if (before) return insertion(lineAfter(text, before.span.end), `import os${newline}`);
+  const [first] = run;
+  if (first) return insertion(first.span.start, `import os${newline}`);
+  return insertion(afterOpening(text), `import os${newline}${newline}`);
 }
 
-/** Imports at the left margin on lines that follow each other. */
-function firstRun(unit: SyntaxUnit): readonly Import[] {
-  const imports = unit.imports.filter((item) => startsLine(item, unit.text));
+/** The imports on the lines that follow the first one. */
+function firstRun(imports: readonly Import[], text: string): readonly Import[] {
   const end = imports.findIndex((item, index) => {
     const previous = imports[index - 1];
-    return previous !== undefined && /\S|\n\s*\n/.test(unit.text.slice(previous.span.end, item.span.start));
+    return previous !== undefined && /\S|\n\s*\n/.test(text.slice(previous.span.end, item.span.start));
   });
   return end === -1 ? imports : imports.slice(0, end);
 }

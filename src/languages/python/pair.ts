@@ -37,7 +37,8 @@ export function pairOf(name: string, call: Call, unit: SyntaxUnit): ConstructorM
 export function implicitPair(name: string, call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const named = namedArguments(call, unit);
   const key = named.find(([label]) => label === 'api_key')?.[1];
-  if ((key && !isNone(key, unit)) || named.some(([label]) => label === null)) return undefined;
+  if (key && !isNone(key, unit)) return undefined;
+  if (named.some(([label]) => label === null)) return unknownSpread(name, call, unit);
   const read = (variable: string): Expression => ({ kind: 'env', name: variable, span: call.span });
   return {
     ...matchOf(name, 'implicit-credentials-constructor', read('CLARIFAI_APP_ID'), read('CLARIFAI_APP_SECRET')),
@@ -45,6 +46,12 @@ export function implicitPair(name: string, call: Call, unit: SyntaxUnit): Constr
     confidence: 'likely',
     replacement: { kind: 'unchanged' },
   };
+}
+
+/** `ClarifaiApp(**settings)`: only a dictionary that the file spells out says what is in it. */
+function unknownSpread(name: string, call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
+  if (spreadEntries(call, unit).some(({ key }) => key === 'api_key')) return undefined;
+  return { ...byHandMatch(name, call, unit, 'the arguments are made away from the call'), confidence: 'likely' };
 }
 
 type Named = readonly [label: string | null, value: Expression, argument: Argument];

@@ -1,9 +1,9 @@
 """Tags the pictures of a folder."""
 
 from __future__ import print_function
-import os
 
 import json
+import os
 import sys
 
 from clarifai.rest import ClarifaiApp, Image as ClImage
