@@ -73,9 +73,13 @@ function simpleNameLike(name: string): string {
   return stem === '' ? style.alone : `${stem}${style.ending}`;
 }
 
-/** The same for an environment variable, which must say whose key it is: `CLIENT_ID` → `CLARIFAI_API_KEY`. */
+/**
+ * The same for an environment variable, which must say whose key it is: `CLIENT_ID` → `CLARIFAI_API_KEY`,
+ * `STAGING_CLIENT_ID` → `STAGING_CLARIFAI_API_KEY`.
+ */
 export function apiKeyEnvNameLike(name: string): string {
-  return wordsOf(name).join('').includes('clarifai') ? apiKeyNameLike(name) : 'CLARIFAI_API_KEY';
+  if (wordsOf(name).join('').includes('clarifai')) return apiKeyNameLike(name);
+  return [...wordsOf(name.replace(ROLE_WORDS, '')), 'clarifai', 'api', 'key'].join('_').toUpperCase();
 }
 
 function styleOf(name: string): { readonly alone: string; readonly ending: string } {

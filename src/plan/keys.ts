@@ -33,17 +33,32 @@ export function planKeys(
   scan: Scan,
   options: KeyOptions,
 ): readonly KeyForCredentials[] {
-  const groups = new Map<string, { app: AppRef; credentials: LegacyCredential[] }>();
+  const groups = new Map<string, KeyGroup>();
   for (const credential of credentials) {
     const app = appOf(credential, options.apps);
     const id = `${credential.component}\0${app.userId}\0${app.appId}`;
     const group = groups.get(id) ?? { app, credentials: [] };
     groups.set(id, { ...group, credentials: [...group.credentials, credential] });
   }
-  return [...groups.values()].map((group, index) => ({
+  return [...groups.values()].map((group, index, all) => ({
     credentials: group.credentials,
-    key: plannedKey(`key-${index + 1}`, group.app, group.credentials, scan, options),
+    key: plannedKey({ ...group, number: index + 1, envName: envNameOf(group, all.slice(0, index)) }, scan, options),
   }));
+}
+
+interface KeyGroup {
+  readonly app: AppRef;
+  readonly credentials: readonly LegacyCredential[];
+}
+
+/** Two keys of one component must not be read from one variable: the later one is called by its number. */
+function envNameOf({ credentials }: KeyGroup, earlier: readonly KeyGroup[]): string {
+  const [own] = credentials;
+  const name = own?.envName ?? 'CLARIFAI_API_KEY';
+  const taken = earlier.some(({ credentials: [other] }) => {
+    return other?.component === own?.component && other?.envName === name;
+  });
+  return taken ? `${name}_${earlier.length + 1}` : name;
 }
 
 function appOf(credential: LegacyCredential, apps: AppMap): AppRef {
@@ -59,9 +74,7 @@ function appOf(credential: LegacyCredential, apps: AppMap): AppRef {
 }
 
 function plannedKey(
-  id: string,
-  app: AppRef,
-  credentials: readonly LegacyCredential[],
+  { app, credentials, number, envName }: KeyGroup & { readonly number: number; readonly envName: string },
   scan: Scan,
   options: KeyOptions,
 ): PlannedKey {
@@ -70,13 +83,13 @@ function plannedKey(
   const marker = `[keyshift:${digest(options.project, component, app.userId, app.appId).slice(0, 10)}]`;
   const name = component === '.' ? options.project : `${lastPart(component)} (${options.project}/${component})`;
   return {
-    id,
+    id: `key-${number}`,
     app,
     component,
     description: `${name} ${marker}`,
     marker,
     grants,
-    envName: credentials[0]?.envName ?? 'CLARIFAI_API_KEY',
+    envName,
   };
 }
 

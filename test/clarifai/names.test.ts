@@ -107,6 +107,8 @@ describe('the name of the new key', () => {
 
   it('in an environment always says whose key it is', () => {
     expect(ANYBODYS.map(([name]) => apiKeyEnvNameLike(name))).toEqual(ANYBODYS.map(() => 'CLARIFAI_API_KEY'));
+    expect(apiKeyEnvNameLike('STAGING_CLIENT_ID')).toBe('STAGING_CLARIFAI_API_KEY');
+    expect(apiKeyEnvNameLike('myClientSecret')).toBe('MY_CLARIFAI_API_KEY');
     expect(apiKeyEnvNameLike('TAGGER_CLARIFAI_APP_ID')).toBe('TAGGER_CLARIFAI_API_KEY');
     expect(apiKeyEnvNameLike('CLARIFAI_KEY')).toBe('CLARIFAI_API_KEY');
   });
