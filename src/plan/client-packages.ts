@@ -41,7 +41,7 @@ export const CLIENT_PACKAGES: readonly ClientPackage[] = [
     name: 'PyPI clarifai',
     manifests: /^(requirements.*\.txt|setup\.py|setup\.cfg|pyproject\.toml|Pipfile)$/,
     minimum: '2.0.32',
-    declarations: matching(/(?:^|["'\s])clarifai["']?\s*=?\s*["']?\s*(?:[=~>^]{1,3}|\^)\s*(\d+(?:\.\d+)*)/),
+    declarations: matching(/(?:^|["'\s])clarifai["']?\s*(?:=\s*["']\s*[=~>^]{0,3}|[=~>^]{1,3})\s*(\d+(?:\.\d+)*)/),
   },
   {
     name: 'Maven com.clarifai.clarifai-api2:core',
