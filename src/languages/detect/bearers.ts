@@ -3,7 +3,7 @@ import type { Confidence } from '../../domain/finding.ts';
 import type { Span } from '../../domain/location.ts';
 import type { Idiom } from '../language.ts';
 import { type Call, type Expression, type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
-import { addressesOf, callsAround } from './addresses.ts';
+import { addressesOf, callsAround, knownText } from './addresses.ts';
 import { ownerOf } from './ownership.ts';
 import { type TracedPart, tracePart } from './parts.ts';
 
@@ -58,7 +58,7 @@ function methodBearers(unit: SyntaxUnit, methods: ReadonlySet<string>): readonly
 
 function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonly Bearer[] {
   const shape = shapeOf(value);
-  if (QUERY.test(shape)) return mentionsApiHost(shape) ? [queryBearer(value, unit)] : [];
+  if (QUERY.test(shape)) return mentionsApiHost(knownText(value, unit)) ? [queryBearer(value, unit)] : [];
   const alone = SCHEME.test(shape);
   if ((!alone && !AMID.test(shape)) || PROSE.test(shape)) return [];
   const owner = ownerOf(value, unit);

@@ -39,8 +39,12 @@ function originOf(value: Expression): Origin {
 function referenceOf(value: Expression): Origin {
   const path = pathOf(value);
   if (path === undefined) return configLookup(value);
-  return path.length === 1 ? { source: 'reference', via: 'identifier', name: path.join('.') } : config(path.join('.'));
+  const name = path.join('.');
+  return path.length === 1 || OWN_FIELD.test(name) ? { source: 'reference', via: 'identifier', name } : config(name);
 }
+
+/** A field of the object itself that nothing in the file fills: it is given from outside, as a parameter is. */
+const OWN_FIELD = /^(\$?this|self|cls)\.[^.]+$/;
 
 /** .NET writes the levels of a key with colons, `Clarifai:ClientId`. */
 function config(name: string): Origin {

@@ -1,12 +1,13 @@
 import { resolve } from '../resolve.ts';
 import { type Call, type Expression, type SyntaxUnit, within } from '../syntax.ts';
 import { ownCompanionsOf } from './companions.ts';
+import { conventionalVerb } from './conventional-verb.ts';
 
 const VERBS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The HTTP method of a call that is given an address: its name, an argument, or what is said to its objects. */
 export function verbOf(call: Call, unit: SyntaxUnit): string | undefined {
-  return verbIn(call, unit) ?? companionVerb(call, unit) ?? defaultVerb(call, unit);
+  return verbIn(call, unit) ?? companionVerb(call, unit) ?? defaultVerb(call, unit) ?? conventionalVerb(call, unit);
 }
 
 function verbIn(call: Call, unit: SyntaxUnit): string | undefined {
@@ -38,10 +39,13 @@ function verbAmong(values: readonly Expression[], unit: SyntaxUnit): string | un
   return undefined;
 }
 
-/** `.url(…).post(body)`, `connection.setRequestMethod("POST")`; undefined when they do not agree. */
+/**
+ * `.url(…).post(body)`, `connection.setRequestMethod("POST")`, `request.httpMethod = "POST"`; undefined when they do
+ * not agree.
+ */
 function companionVerb(call: Call, unit: SyntaxUnit): string | undefined {
   const verbs = ownCompanionsOf(call, unit).flatMap((companion) => {
-    const verb = companion.kind === 'call' ? verbIn(companion.call, unit) : undefined;
+    const verb = companion.kind === 'call' ? verbIn(companion.call, unit) : verbAmong([companion], unit);
     return verb ? [verb] : [];
   });
   return new Set(verbs).size === 1 ? verbs[0] : undefined;

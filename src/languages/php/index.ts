@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { DARRYNTEN_CLIENT, EARLY_DARRYNTEN_CLIENT, OFFICIAL_CLIENT, PHPFANATIC_CLIENT } from './clients.ts';
+import { findConfigArrays } from './config-array.ts';
 import { PHP_IDIOM } from './idiom.ts';
 import { readPhp } from './read.ts';
 
@@ -11,4 +12,5 @@ export const php: Language = {
   read: readPhp,
   libraries: [DARRYNTEN_CLIENT, EARLY_DARRYNTEN_CLIENT, PHPFANATIC_CLIENT, OFFICIAL_CLIENT],
   idiom: PHP_IDIOM,
+  extra: findConfigArrays,
 };

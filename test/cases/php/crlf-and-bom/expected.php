@@ -1,0 +1,4 @@
+﻿<?php
+use DarrynTen\Clarifai\Clarifai;
+
+$clarifai = new Clarifai(getenv('CLARIFAI_API_KEY'));

@@ -1,0 +1,4 @@
+<?php
+use Clarifai\API\ClarifaiClient;
+
+$client = new ClarifaiClient(getenv('CLARIFAI_API_KEY'));

@@ -1,0 +1,4 @@
+<?php
+use Clarifai\API\ClarifaiClient;
+
+$client = new ClarifaiClient('YOUR_CLIENT_ID', 'YOUR_CLIENT_SECRET');
