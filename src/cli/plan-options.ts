@@ -7,11 +7,11 @@ import { KeyshiftError } from '../domain/errors.ts';
 import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
 import type { AppMap } from '../plan/app-map.ts';
 import { stepsOf } from '../report/plan-text.ts';
-import type { Scan } from '../scan/scan-tree.ts';
 import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
 import { type ApiOptions, connect } from './api-options.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
+import type { TargetScan } from './scan-options.ts';
 
 /** Options of every command that makes a plan. */
 export interface PlanningOptions {
@@ -48,7 +48,7 @@ export function withPlanningOptions(program: Argv): Argv {
 
 /** Plans a scanned tree as the command line and the config say. */
 export async function planScan(
-  scan: Scan & { readonly root: string },
+  scan: TargetScan,
   options: PlanningOptions & ApiOptions,
   config: Config,
   context: Context,
@@ -57,6 +57,7 @@ export async function planScan(
   const apps = await appMap(options, config, context);
   const plan = planTree(scan, {
     root: scan.root,
+    paths: scan.paths,
     apps,
     profile: options.profile ?? config.profile ?? 'full',
     unknownUsage: options.unknownUsage ?? config.unknownUsage ?? 'ask',

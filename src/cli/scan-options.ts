@@ -21,6 +21,12 @@ export function withScanOptions(program: Argv): Argv {
     });
 }
 
+/** A scan with the folder and the parts of it that were scanned. */
+export interface TargetScan extends Scan {
+  readonly root: string;
+  readonly paths: readonly string[];
+}
+
 /** A folder to scan and, when only a part of it was asked for, which. */
 interface Target {
   readonly root: string;
@@ -29,7 +35,7 @@ interface Target {
 }
 
 /** Scans what the command line names. */
-export async function scanPaths(options: ScanPathOptions, config: Config): Promise<Scan & { readonly root: string }> {
+export async function scanPaths(options: ScanPathOptions, config: Config): Promise<TargetScan> {
   const { scanTree } = await import('../scan/scan-tree.ts');
   const target = targetOf(options.paths ?? []);
   const scan = await scanTree(target.root, {
@@ -38,7 +44,7 @@ export async function scanPaths(options: ScanPathOptions, config: Config): Promi
     platformKey: options.platformKey ?? config.platformKey ?? 'ask',
     ...(target.only.length === 0 ? {} : { includes: (file: string) => isIn(file, target.only) }),
   });
-  return { ...scan, root: target.root };
+  return { ...scan, root: target.root, paths: target.only };
 }
 
 function targetOf(paths: readonly string[]): Target {

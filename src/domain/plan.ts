@@ -122,6 +122,8 @@ export interface Plan {
   readonly id: string;
   /** Absolute path of the tree the files are relative to. */
   readonly root: string;
+  /** Files and folders the plan is about, relative to the root; empty for all of it. */
+  readonly paths: readonly string[];
   readonly profile: ScopeProfile;
   readonly steps: readonly Step[];
 }

@@ -18,7 +18,7 @@ export interface RollbackOptions {
  * Undoes a run, last effect first: files byte for byte, deliveries, then the keys it made. What changed
  * since is left alone and reported; what was undone before is not undone again, so the same call also
  * resumes a rollback. Afterwards the plan can be applied again.
- * @throws {KeyshiftError} 'refused' when the run was retired
+ * @throws {KeyshiftError} 'refused' when the run was retired, or is a rotation whose old key is deleted
  */
 export async function* rollbackRun(
   plan: Plan,
@@ -28,6 +28,15 @@ export async function* rollbackRun(
   const { run } = ports;
   if (run.state.status === 'retired') {
     throw new KeyshiftError('refused', 'this run was retired: its copies of old files are gone');
+  }
+  if (run.state.rotated) {
+    throw new KeyshiftError(
+      'refused',
+      'this rotation is finished: the old key no longer exists, so going back to it would break the code',
+      {
+        hint: 'Rotate again for another key, or roll back the run that made the first one.',
+      },
+    );
   }
   await run.record({ type: 'rollback-started' });
   const failed = new Set<string>();

@@ -45,6 +45,8 @@ export type RunStatus = 'new' | 'interrupted' | 'done' | 'partly' | 'rolled-back
 export interface RunState {
   status: RunStatus;
   startedAt: string | null;
+  /** A rotation that deleted the old key, from where there is no way back. */
+  rotated: boolean;
   effects: Effect[];
   nextEffect: number;
   readonly keys: KeyHistory;
@@ -63,6 +65,7 @@ export function openRun(journal: Journal): Run {
   const state: RunState = {
     status: 'new',
     startedAt: null,
+    rotated: false,
     effects: [],
     nextEffect: 1,
     keys: new Map(),
@@ -107,6 +110,9 @@ const FOLDS: Readonly<Record<string, (state: RunState, entry: JournalEntry) => v
   'rolled-back'(state) {
     state.status = 'rolled-back';
     state.outcomes.clear();
+  },
+  'old-key-deleted'(state) {
+    state.rotated = true;
   },
   retired(state) {
     state.status = 'retired';

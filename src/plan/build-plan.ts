@@ -10,6 +10,8 @@ import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
 export interface PlanOptions extends KeyOptions {
   /** Absolute path of the tree. */
   readonly root: string;
+  /** Parts of the tree that were scanned; empty for all of it. */
+  readonly paths: readonly string[];
   /**
    * Where the new secrets go besides the files that held the old ones; `{component}` stands for the
    * component's folder. Null: to be named on apply.
@@ -52,6 +54,7 @@ export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan 
     schemaVersion: 1,
     tool: scan.result.tool,
     root: options.root,
+    paths: options.paths,
     profile: options.profile,
     steps: steps.map((step, index) => ({ ...step, id: `${index + 1}-${step.kind}` }) as Step),
   });

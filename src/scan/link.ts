@@ -1,25 +1,84 @@
+import { folderOf } from '../domain/component.ts';
 import type { Site } from '../languages/language.ts';
+import { linkUnchanged } from './link-unchanged.ts';
 
-/** Config keys of the tree, `clarifai.clientId`, as the formats found them. */
-export function configKeys(sites: readonly Site[]): ReadonlySet<string> {
-  return new Set(sites.flatMap((site) => (site.configKey === undefined ? [] : [site.configKey])));
+/** The sites of one file, on their way to being linked with those of others. */
+export interface FileSites {
+  readonly file: string;
+  readonly sites: readonly Site[];
 }
 
 /**
- * Code that will read a renamed config key is rewritten only when the config file that holds the key is
- * rewritten too; otherwise it would read nothing.
+ * Settles what one file alone cannot: code and the settings it reads are rewritten together or not at
+ * all. `keyed`: some settings file already holds an API key. Gives the sites of each file, in order.
  */
-export function linkConfig(site: Site, known: ReadonlySet<string>): Site {
-  if (site.rewrite.kind !== 'automatic') return site;
-  const missing = (site.rewrite.needsConfig ?? []).filter((path) => !isKnown(path, known));
-  if (missing.length === 0) return site;
-  return {
-    ...site,
-    rewrite: {
-      kind: 'by-hand',
-      reason: `\`${missing[0]}\` comes from a configuration that keyshift does not find in this tree`,
-    },
-  };
+export function linkFiles(files: readonly FileSites[], keyed: boolean): readonly (readonly Site[])[] {
+  let linked = files;
+  for (let held = -1, now = heldBack(linked); held !== now; held = now, now = heldBack(linked)) {
+    linked = holdSettings(holdCode(linked));
+  }
+  const named = nameClients(linked);
+  const moving = settingKeys(named, 'automatic');
+  const staying = settingKeys(named, 'by-hand');
+  return named.map(({ sites }) => sites.flatMap((site) => linkUnchanged(site, { moving, staying, keyed }) ?? []));
+}
+
+/** Each round leaves more by hand, so that counting tells when nothing changes any more. */
+function heldBack(files: readonly FileSites[]): number {
+  return files.flatMap(({ sites }) => sites).filter(({ rewrite }) => rewrite.kind === 'by-hand').length;
+}
+
+function settingKeys(files: readonly FileSites[], kind: Site['rewrite']['kind']): ReadonlySet<string> {
+  const sites = files.flatMap((file) => file.sites).filter(({ rewrite }) => rewrite.kind === kind);
+  return new Set(sites.flatMap(({ configKey }) => (configKey === undefined ? [] : [configKey])));
+}
+
+/** Code that would read a renamed config key waits for the file that holds the key. */
+function holdCode(files: readonly FileSites[]): readonly FileSites[] {
+  const moving = settingKeys(files, 'automatic');
+  return mapSites(files, (site) => {
+    if (site.rewrite.kind !== 'automatic') return site;
+    const missing = site.rewrite.needsConfig?.find((path) => !isKnown(path, moving));
+    if (missing === undefined) return site;
+    return hold(
+      site,
+      `\`${missing}\` comes from a configuration that keyshift does not find in this tree or leaves by hand`,
+    );
+  });
+}
+
+/** Settings that code left by hand still reads keep the pair, all of a file's together. */
+function holdSettings(files: readonly FileSites[]): readonly FileSites[] {
+  const readers = files.flatMap((file) =>
+    file.sites.filter(isWaitingReader).map((site) => ({ file: file.file, site })),
+  );
+  return files.map(({ file, sites }) => {
+    const reader = readers.find((item) => isBelow(item.file, file) && sites.some((site) => reads(item.site, site)));
+    if (reader === undefined) return { file, sites };
+    const reason = `${reader.file} still reads it and is left by hand: remove it when that is done`;
+    return { file, sites: sites.map((site) => (isMovingSetting(site) ? hold(site, reason) : site)) };
+  });
+}
+
+function isWaitingReader(site: Site): boolean {
+  return (
+    site.rewrite.kind === 'by-hand' && site.configKey === undefined && !site.unchanged && site.kind !== 'docs-mention'
+  );
+}
+
+function isMovingSetting(site: Site): boolean {
+  return site.configKey !== undefined && site.rewrite.kind === 'automatic';
+}
+
+/** A settings file serves the code of its folder and below. */
+function isBelow(reader: string, settings: string): boolean {
+  const folder = folderOf(settings);
+  return folder === '.' || reader.startsWith(`${folder}/`) || folder.startsWith(`${folderOf(reader)}/`);
+}
+
+function reads(reader: Site, { configKey }: Site): boolean {
+  if (configKey === undefined) return false;
+  return reader.parts.some(({ origin }) => origin.source === 'reference' && isKnown(origin.name, new Set([configKey])));
 }
 
 /** Code says `config.clarifai.clientId`, the file `clarifai.clientId`: the variable's own name comes on top. */
@@ -28,26 +87,24 @@ function isKnown(path: string, known: ReadonlySet<string>): boolean {
   return parts.some((_, index) => known.has(parts.slice(index).join('.')));
 }
 
-/** What the tree says about a client that reads its credential by itself. */
-export interface Surroundings {
-  /** Variables and keys of legacy settings that are rewritten. */
-  readonly moving: ReadonlySet<string>;
-  /** And of those that are left to a person. */
-  readonly staying: ReadonlySet<string>;
-  /** Some settings file already holds an API key. */
-  readonly keyed: boolean;
+/** A setting belongs to the client whose code reads it. */
+function nameClients(files: readonly FileSites[]): readonly FileSites[] {
+  const code = files
+    .flatMap(({ sites }) => sites)
+    .filter((site) => site.configKey === undefined && site.client.name !== 'unknown');
+  return mapSites(files, (site) => {
+    if (site.client.name !== 'unknown' || site.configKey === undefined) return site;
+    const reader = code.find((candidate) => reads(candidate, site));
+    return reader ? { ...site, client: reader.client } : site;
+  });
 }
 
-/**
- * A client that reads its environment moves with the settings around it: it is done when all that hold a
- * pair are rewritten; where they hold a key already, it is no legacy use at all.
- */
-export function linkUnchanged(site: Site, { moving, staying, keyed }: Surroundings): Site | undefined {
-  if (!site.unchanged) return site;
-  const read = site.parts.flatMap(({ origin }) => (origin.source === 'reference' ? [origin.name] : []));
-  if (read.some((name) => staying.has(name))) return site;
-  if (read.some((name) => moving.has(name))) return { ...site, rewrite: { kind: 'automatic', edits: () => [] } };
-  return keyed ? undefined : site;
+function mapSites(files: readonly FileSites[], change: (site: Site) => Site): readonly FileSites[] {
+  return files.map(({ file, sites }) => ({ file, sites: sites.map(change) }));
+}
+
+function hold(site: Site, reason: string): Site {
+  return { ...site, rewrite: { kind: 'by-hand', reason } };
 }
 
 /** Variables that legacy code reads under names which do not say Clarifai, `CLIENT_ID`. */

@@ -7,7 +7,7 @@ import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
 import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
-import { configKeys, linkConfig, linkUnchanged, namedVariables } from './link.ts';
+import { linkFiles, namedVariables } from './link.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
 export interface ScannedFile extends Candidate {
@@ -89,18 +89,16 @@ async function understandOne(candidate: Candidate, options: AnalyzeOptions): Pro
 }
 
 function assemble(understood: readonly Understood[]): readonly ScannedFile[] {
-  const all = understood.flatMap(({ analysis }) => analysis.sites);
-  const known = configKeys(all);
-  const moving = configKeys(all.filter((site) => site.rewrite.kind === 'automatic'));
-  const staying = configKeys(all.filter((site) => site.rewrite.kind === 'by-hand'));
   const keyed = understood.some(({ analysis, text }) => analysis.linkable && /\bCLARIFAI_API_KEY\b/.test(text));
+  const linked = linkFiles(
+    understood.map(({ file, analysis }) => ({ file, sites: analysis.sites })),
+    keyed,
+  );
   return understood
-    .map(({ analysis, ...candidate }): ScannedFile => {
+    .map(({ analysis, ...candidate }, index): ScannedFile => {
       const { file, text } = candidate;
       const lines = buildLineIndex(text);
-      const sites = analysis.sites.flatMap(
-        (site) => linkUnchanged(linkConfig(site, known), { moving, staying, keyed }) ?? [],
-      );
+      const sites = linked[index] ?? [];
       return {
         ...candidate,
         lines,

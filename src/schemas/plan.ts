@@ -64,6 +64,7 @@ export const planSchema = z
     tool: toolSchema,
     id: z.string().min(1),
     root: z.string().min(1),
+    paths: z.array(z.string()).describe('Files and folders the plan is about; empty for all of the root.'),
     profile: profileSchema,
     steps: z.array(stepSchema),
   })

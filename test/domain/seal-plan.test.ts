@@ -8,6 +8,7 @@ const PLAN: Omit<Plan, 'id'> = {
   schemaVersion: 1,
   tool: { name: 'keyshift', version: '0.0.0' },
   root: '/home/ada/shop',
+  paths: [],
   profile: 'full',
   steps: [STEP],
 };

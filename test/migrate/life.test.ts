@@ -17,6 +17,7 @@ const LEFT = {
   fingerprint: 'f',
   kind: 'bearer-header',
   location: { file: 'old.js', startLine: 3 },
+  rewrite: { kind: 'automatic' },
 } as Finding;
 
 async function collect(outcomes: AsyncIterable<Outcome>): Promise<readonly Outcome[]> {
@@ -75,6 +76,17 @@ test('a rotation replaces the key everywhere and deletes the old one last', asyn
   const again = await collect(rotateKey(rotation.plan, rotation.old, await openPorts(root, folder, service)));
   expect(again.map(({ status }) => status)).not.toContain('failed');
   expect(service.keys).toEqual([made]);
+  const back = rollback(rotation.plan, await openPorts(root, folder, service));
+  await expect(back, 'the old key is gone').rejects.toThrow('this rotation is finished');
+  expect(service.keys).toEqual([made]);
+});
+
+test('the tree is verified as far as the plan goes', async () => {
+  const { plan, open } = await applied();
+  const ports = { ...(await open()), rescan: async () => [LEFT] };
+  const last = async (paths: readonly string[]) => (await collect(verifyRun({ ...plan, paths }, ports))).at(-1)?.status;
+  expect(await last(['old.js'])).toBe('failed');
+  expect(await last(['src'])).toBe('done');
 });
 
 test('a rotation whose key does not verify keeps the old one and can be rolled back', async () => {

@@ -30,6 +30,7 @@ export const PLAN: Plan = {
   tool: { name: 'keyshift', version: '0.1.0' },
   id: 'aaaabbbbccccdddd',
   root: '/tmp/shop',
+  paths: [],
   profile: 'full',
   steps: [
     {

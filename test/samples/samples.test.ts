@@ -19,6 +19,7 @@ function scan(root: string): Promise<Scan> {
 function plan(scanned: Scan, root: string): Plan {
   return planTree(scanned, {
     root,
+    paths: [],
     apps: { byClientId: new Map(), fallback: { userId: 'acme', appId: 'catalog' } },
     profile: 'full',
     unknownUsage: 'fail',

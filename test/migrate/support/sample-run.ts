@@ -77,6 +77,7 @@ export function samplePlan(root: string, change: (steps: Step[]) => Step[] = (al
     schemaVersion: 1,
     tool: { name: 'keyshift', version: '0.1.0' },
     root,
+    paths: [],
     profile: 'full',
     steps: change(steps),
   } as const;
