@@ -3,21 +3,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import { bareEnvironment, type CliAnswer, captureCli, type Environment } from './capture-cli.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export interface CliAnswer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A temporary copy of samples/node-tagger, a sandbox, and the real command line in a process of its own. */
+/** A temporary copy of samples/node-tagger, a sandbox, and the real command line. */
 export interface CliStage {
   readonly sandbox: RunningSandbox;
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  run(args: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<CliAnswer>;
+  /** In this process. */
+  run(args: readonly string[], env?: Environment): Promise<CliAnswer>;
+  /** In a process of its own: slower, and all that it writes is seen. */
+  start(args: readonly string[], env?: Environment): Promise<CliAnswer>;
   read(file: string): string;
   write(file: string, text: string): void;
   close(): Promise<void>;
@@ -33,7 +31,8 @@ export async function openCliStage(options: SandboxOptions = {}): Promise<CliSta
     sandbox,
     folder,
     env,
-    run: (args, more = {}) => spawnCli(args, folder, { ...env, ...more }),
+    run: (args, more = {}) => captureCli(args, folder, { ...env, ...more }),
+    start: (args, more = {}) => startCli(args, folder, { ...env, ...more }),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => writeFileSync(join(folder, file), text),
     async close() {
@@ -43,16 +42,12 @@ export async function openCliStage(options: SandboxOptions = {}): Promise<CliSta
   };
 }
 
-function spawnCli(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<CliAnswer> {
+function startCli(args: readonly string[], cwd: string, env: Environment): Promise<CliAnswer> {
   const loader = join(ROOT, 'node_modules/tsx/dist/esm/index.mjs');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', loader, join(ROOT, 'src/cli/main.ts'), ...args], {
       cwd,
-      env: { PATH: process.env['PATH'], NO_COLOR: '1', CI: 'true', ...env },
+      env: bareEnvironment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
