@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { contains } from '../domain/location.ts';
 import { type Binding, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from './syntax.ts';
 
@@ -13,9 +14,14 @@ const MAX_STEPS = 8;
 
 /** Follows names to the values they are bound to in the same file. Stops at parameters and at ambiguity. */
 export function resolve(expression: Expression, unit: SyntaxUnit): Resolved {
+  return resolveWithin(MAX_STEPS, expression, unit);
+}
+
+/** Names may lead in a circle (`frame = caller; caller = frame.parent`), through members too, so steps are counted. */
+function resolveWithin(steps: number, expression: Expression, unit: SyntaxUnit): Resolved {
   let current: Resolved = { value: expression, through: [] };
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const next = follow(current.value, unit);
+  for (let left = steps; left > 0; left -= 1) {
+    const next = follow(left - 1, current.value, unit);
     if (next === undefined) return current;
     const fallbacks = [...(current.fallbacks ?? []), ...(next.fallbacks ?? [])];
     current = { value: next.value, through: [...current.through, ...next.through], fallbacks };
@@ -23,7 +29,7 @@ export function resolve(expression: Expression, unit: SyntaxUnit): Resolved {
   return current;
 }
 
-function follow(expression: Expression, unit: SyntaxUnit): Resolved | undefined {
+function follow(steps: number, expression: Expression, unit: SyntaxUnit): Resolved | undefined {
   if (expression.kind === 'choice') {
     const [first, ...others] = expression.options;
     return first && { value: first, through: [], fallbacks: others.filter((option) => option.kind === 'string') };
@@ -32,14 +38,14 @@ function follow(expression: Expression, unit: SyntaxUnit): Resolved | undefined 
   if (path === undefined) return undefined;
   const binding = bindingOf(path.join('.'), expression.span.start, unit);
   if (binding?.value) return { value: binding.value, through: [binding] };
-  return expression.kind === 'member' ? followMember(expression, unit) : undefined;
+  return expression.kind === 'member' ? followMember(steps, expression, unit) : undefined;
 }
 
 /** `keys.id` where `keys = { id: … }`, `env.X` where `env = process.env`. */
-function followMember(member: Expression & { kind: 'member' }, unit: SyntaxUnit): Resolved | undefined {
+function followMember(steps: number, member: Expression & { kind: 'member' }, unit: SyntaxUnit): Resolved | undefined {
   const { property } = member;
   if (property === null) return undefined;
-  const holder = resolve(member.object, unit);
+  const holder = resolveWithin(steps, member.object, unit);
   if (holder.value.kind === 'environment') {
     return { value: { kind: 'env', name: property, span: member.span }, through: holder.through };
   }
@@ -63,11 +69,22 @@ export function bindingOf(name: string, offset: number, unit: SyntaxUnit): Bindi
 /** All bindings of a name in the innermost scope that binds it and holds the offset. */
 export function bindingsOf(name: string, offset: number, unit: SyntaxUnit): readonly Binding[] {
   const point = { start: offset, end: offset };
-  const visible = unit.bindings.filter(
-    (binding) => binding.name === name && contains(binding.scope, point) && !contains(valueSpan(binding), point),
+  const visible = (byName(unit).get(name) ?? []).filter(
+    (binding) => contains(binding.scope, point) && !contains(valueSpan(binding), point),
   );
+  if (visible.length === 0) return visible;
   const smallest = Math.min(...visible.map(size));
   return visible.filter((binding) => size(binding) === smallest);
+}
+
+const BY_NAME = new WeakMap<readonly Binding[], ReadonlyMap<string, readonly Binding[]>>();
+
+function byName({ bindings }: SyntaxUnit): ReadonlyMap<string, readonly Binding[]> {
+  const known = BY_NAME.get(bindings);
+  if (known) return known;
+  const index = groupBy(bindings, (binding) => binding.name);
+  BY_NAME.set(bindings, index);
+  return index;
 }
 
 function valueSpan(binding: Binding): { start: number; end: number } {

@@ -46,9 +46,15 @@ function baseAddress(unit: SyntaxUnit): string | undefined {
   return bases.size === 1 ? [...bases][0] : undefined;
 }
 
+const FOREIGN_HOSTS = new WeakMap<SyntaxUnit, readonly string[]>();
+
 /** Hosts other than the provider's that the file talks to; their headers are none of our business. */
 export function foreignHosts(unit: SyntaxUnit): readonly string[] {
-  return [...new Set(unit.strings.flatMap((value) => foreignHost(shapeOf(value)) ?? []))];
+  const known = FOREIGN_HOSTS.get(unit);
+  if (known) return known;
+  const hosts = [...new Set(unit.strings.flatMap((value) => foreignHost(shapeOf(value)) ?? []))];
+  FOREIGN_HOSTS.set(unit, hosts);
+  return hosts;
 }
 
 const MEDIA = /\.(jpe?g|png|gif|bmp|tiff?|webp|mp4|mov|avi)\b/i;
