@@ -6,6 +6,7 @@ import type { Bumps } from './bump.ts';
 import { fileWork, type KeyedSite, type Unnumbered } from './changes.ts';
 import { legacyCredentials, needsKey } from './credentials.ts';
 import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
+import { oneStepPerFile } from './one-step-per-file.ts';
 
 export interface PlanOptions extends KeyOptions {
   /** Absolute path of the tree. */
@@ -43,8 +44,7 @@ export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan 
       optional: work.edits.some((step) => step.edits.some((edit) => holesIn(edit.text).includes(key.id))),
     })),
     ...keys.map(({ key }) => ({ kind: 'verify' as const, stage: 'key' as const, keyId: key.id })),
-    ...work.edits,
-    ...bumps.steps,
+    ...oneStepPerFile(work.edits, bumps.steps),
     ...work.byHand,
     ...bumps.byHand,
     ...(keys.length > 0 ? [{ kind: 'verify' as const, stage: 'tree' as const, keyId: null }] : []),

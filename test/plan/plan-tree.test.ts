@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { secretHole } from '../../src/domain/edit.ts';
+import { applyEdits, secretHole } from '../../src/domain/edit.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
 import { stepsOf } from '../../src/report/plan-text.ts';
 import { schemaErrors } from '../support/json-schema.ts';
@@ -249,5 +249,26 @@ describe('file changes', () => {
       { location: { file: 'b.js', startLine: 2 }, reason: expect.stringContaining('config.clarifai.id') },
     ]);
     expect(stepsOf(plan, 'edit-file').map(({ file }) => file)).toEqual(['a.js']);
+  });
+
+  it('are one step for each file, since a second one would find it changed', async () => {
+    const manifest = {
+      dependencies: { clarifai: '^2.0.18' },
+      devDependencies: { clarifai: '2.0.20' },
+      config: { clarifai: { clientId: ID, clientSecret: SECRET } },
+    };
+    const plain = JSON.stringify({ ...manifest, config: {} }, null, 2);
+    const [bump, ...more] = stepsOf(await planOf({ 'a.js': taggerCode(), 'package.json': plain }), 'bump-client');
+    expect(more).toEqual([]);
+    expect(bump).toMatchObject({ dependency: 'npm clarifai', from: '2.0.18 and 2.0.20', to: '2.1.8' });
+    expect(applyEdits(plain, bump?.edits ?? [])).toMatch(/"\^2\.1\.8"[\s\S]*"2\.1\.8"/);
+
+    const whole = JSON.stringify(manifest, null, 2);
+    const both = await planOf({ 'a.js': taggerCode(), 'package.json': whole });
+    expect(stepsOf(both, 'bump-client')).toEqual([]);
+    const [edit] = stepsOf(both, 'edit-file').filter(({ file }) => file === 'package.json');
+    const after = JSON.parse(applyEdits(whole, edit?.edits ?? []));
+    expect(after.dependencies).toEqual({ clarifai: '^2.1.8' });
+    expect(after.config.clarifai).toEqual({ apiKey: secretHole('key-1') });
   });
 });
