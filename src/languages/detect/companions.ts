@@ -69,11 +69,28 @@ interface Handle {
   readonly scope: Span;
 }
 
-/** The variable that a call's result is put into, and the one that it is told to work on. */
+/** The variable that a call's result is put into, what is made of that, and the one that the call is told to work on. */
 function handlesOf(call: Call, unit: SyntaxUnit): readonly Handle[] {
   const chain = [call, ...chainOf(call, unit)];
-  const bound = unit.bindings.filter(({ value }) => value?.kind === 'call' && chain.includes(value.call));
-  return [...bound, ...(HANDLE_CALL.test(call.name ?? '') ? bindingsNamed(subjectsOf(call), call, unit) : [])];
+  const bound = unit.bindings.filter(
+    ({ value }) => value?.kind === 'call' && (chain.includes(value.call) || isMadeAround(value, call)),
+  );
+  const told = HANDLE_CALL.test(call.name ?? '') ? bindingsNamed(subjectsOf(call), call, unit) : [];
+  return [...bound, ...madeOf(bound, unit), ...told];
+}
+
+/** `URLRequest(url: URL(string: "…"))` around the address. */
+function isMadeAround(value: Expression, call: Call): boolean {
+  return contains(value.span, call.span) && isConstruction(value);
+}
+
+/** `request = URLRequest(url: url)`: objects that are given one of these when they are made. */
+function madeOf(parts: readonly Binding[], unit: SyntaxUnit): readonly Binding[] {
+  if (parts.length === 0) return [];
+  return unit.bindings.filter(
+    ({ value }) =>
+      value?.kind === 'call' && isConstruction(value) && givenTo(value.call, unit).some((part) => parts.includes(part)),
+  );
 }
 
 function receiversOf(call: Call, unit: SyntaxUnit): readonly Handle[] {
