@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
-import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
+import type { Entry, Expression, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf, isRemovable } from './bindings.ts';
+import { creation, functionCall, memberName, methodCall } from './calls.ts';
 import { importsOf } from './imports.ts';
-import { concatenation, doubleQuoted, formatCall, heredoc, singleQuoted } from './strings.ts';
+import { concatenation, doubleQuoted, heredoc, singleQuoted } from './strings.ts';
 
 /** Reads PHP, also where it stands between HTML. */
 export function readPhp(root: Node, text: string): SyntaxUnit {
@@ -69,10 +70,6 @@ function member(node: Node, reader: Reader): Expression | undefined {
   return { kind: 'member', object: reader.expression(object), property: memberName(property), span: span(node) };
 }
 
-function memberName(node: Node): string | null {
-  return node.type === 'name' ? node.text : null;
-}
-
 /** `Keys::ID` and `Keys::$id`. */
 function scoped(node: Node, reader: Reader): Expression | undefined {
   const [scope, property] = namedChildren(node);
@@ -104,83 +101,6 @@ function indexText(node: Node, index: Node, reader: Reader): string | null {
 /** `$_ENV['X'] = …` sets the variable. */
 function isTarget(node: Node): boolean {
   return node.parent?.type === 'assignment_expression' && node.parent.childForFieldName('left')?.id === node.id;
-}
-
-function functionCall(node: Node, reader: Reader): Expression | undefined {
-  const callee = node.childForFieldName('function');
-  const list = node.childForFieldName('arguments');
-  if (!callee || !list) return undefined;
-  const given = argumentsOf(list, reader);
-  const values = given.map(({ value }) => value);
-  const name = callee.type === 'name' || callee.type === 'qualified_name' ? lastSegment(callee.text) : null;
-  if (name === 'getenv' || name === 'env') {
-    const read = environmentRead(node, values);
-    if (read) return read;
-  }
-  if (name === 'sprintf') {
-    const text = formatCall(node, values, reader);
-    if (text) return text;
-  }
-  return callExpression(node, 'call', name, null, given, list);
-}
-
-/** `getenv('X')`, and `env('X', default)` of Laravel. */
-function environmentRead(node: Node, [name, fallback]: readonly Expression[]): Expression | undefined {
-  if (name?.kind !== 'string') return undefined;
-  const read: Expression = { kind: 'env', name: name.value, span: span(node) };
-  const plain = fallback === undefined || fallback.kind === 'opaque';
-  return plain ? read : { kind: 'choice', options: [read, fallback], span: span(node) };
-}
-
-function methodCall(node: Node, reader: Reader): Expression | undefined {
-  const object = node.childForFieldName('object') ?? node.childForFieldName('scope');
-  const name = node.childForFieldName('name');
-  const list = node.childForFieldName('arguments');
-  if (!object || !name || !list) return undefined;
-  const receiver = reader.expression(object);
-  return callExpression(node, 'call', memberName(name), receiver, argumentsOf(list, reader), list);
-}
-
-/** The namespace written before a class name is what the class is called on. */
-function creation(node: Node, reader: Reader): Expression | undefined {
-  const children = namedChildren(node);
-  const list = children.find((child) => child.type === 'arguments');
-  const named = children.find((child) => child.type === 'name' || child.type === 'qualified_name');
-  const name = named ? lastSegment(named.text) : null;
-  const namespace = named && name !== null ? named.text.slice(0, named.text.length - name.length) : '';
-  const receiver: Expression | null =
-    named && namespace !== '' ? { kind: 'name', name: namespace.replace(/\\$/, ''), span: span(named) } : null;
-  return callExpression(node, 'new', name, receiver, list ? argumentsOf(list, reader) : [], list);
-}
-
-function lastSegment(text: string): string {
-  return text.slice(text.lastIndexOf('\\') + 1);
-}
-
-function callExpression(
-  node: Node,
-  form: Call['form'],
-  name: string | null,
-  receiver: Expression | null,
-  given: readonly Argument[],
-  list: Node | undefined,
-): Expression {
-  const argumentsSpan = list
-    ? { start: list.startIndex + 1, end: list.endIndex - 1 }
-    : { start: node.endIndex, end: node.endIndex };
-  const call: Call = { form, name, receiver, arguments: given, span: span(node), argumentsSpan };
-  return { kind: 'call', call, span: span(node) };
-}
-
-/** A spread array has `...` as its label: it is no single argument. */
-function argumentsOf(list: Node, reader: Reader): readonly Argument[] {
-  return namedChildren(list).map((node) => {
-    const value = namedChildren(node).at(-1) ?? node;
-    const spread = value.type === 'variadic_unpacking';
-    const label = spread ? '...' : (node.childForFieldName('name')?.text ?? null);
-    const given = spread ? (namedChildren(value)[0] ?? value) : value;
-    return { label, value: reader.expression(given), span: span(node) };
-  });
 }
 
 /** With keys it is a dictionary, without it is a list. */
