@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { refuseDirtyFiles } from './dirty-files.ts';
 import { onInterrupt } from './interrupt.ts';
 import { follow, withSession } from './run-session.ts';
+import { refuseStaleFiles } from './stale-files.ts';
 
 export interface ApplyRunOptions extends ApiOptions {
   readonly sink: string | undefined;
@@ -20,7 +21,7 @@ export async function applyRun(plan: Plan, options: ApplyRunOptions, context: Co
   const { applyPlan } = await import('../migrate/apply.ts');
   const service = await connect(options, context);
   const begun = await findRunOf(plan.root, plan.id);
-  if (!begun && !options.allowDirty) await refuseDirtyFiles(plan);
+  if (!begun) await checkBeforeBeginning(plan, options);
   const folder = begun ?? (await createRun(plan.root, plan, new Date()));
   const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
   try {
@@ -33,6 +34,19 @@ export async function applyRun(plan: Plan, options: ApplyRunOptions, context: Co
   } finally {
     interrupt.release();
   }
+}
+
+/** What is refused leaves no run behind, which a corrected call would take for one to go on with. */
+async function checkBeforeBeginning(plan: Plan, options: ApplyRunOptions): Promise<void> {
+  const { checkDeliveries, checkPlanId } = await import('../migrate/check-plan.ts');
+  const { parseSink } = await import('../migrate/sinks/parse-sink.ts');
+  if (!options.force) checkPlanId(plan);
+  checkDeliveries(plan, (step) => {
+    const spec = options.sink ?? step.sink;
+    return spec === null ? null : parseSink(spec, plan.root);
+  });
+  await refuseStaleFiles(plan);
+  if (!options.allowDirty) await refuseDirtyFiles(plan);
 }
 
 async function* outcomesOf(steps: AsyncIterable<AppliedStep>): AsyncGenerator<Outcome> {

@@ -18,6 +18,8 @@ export interface CliStage {
   start(args: readonly string[], env?: Environment): Promise<CliAnswer>;
   read(file: string): string;
   write(file: string, text: string): void;
+  /** The text of a file under samples/. */
+  sample(file: string): string;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openCliStage(options: SandboxOptions = {}): Promise<CliSta
     start: (args, more = {}) => startCli(args, folder, { ...env, ...more }),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => writeFileSync(join(folder, file), text),
+    sample: (file) => readFileSync(join(ROOT, 'samples', file), 'utf8'),
     async close() {
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
