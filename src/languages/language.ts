@@ -52,6 +52,8 @@ export type SiteRewrite =
       readonly kind: 'automatic';
       /** Pure; the same target gives the same edits. Empty when another site's edits cover this one. */
       readonly edits: (target: RewriteTarget) => readonly Edit[];
+      /** Names of this file that the edits take away; code elsewhere may import them. */
+      readonly removes?: readonly string[];
       /** Config keys the new code will read; without a config file that holds them it is left by hand. */
       readonly needsConfig?: readonly string[];
     }

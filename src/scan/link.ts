@@ -5,6 +5,7 @@ import { linkUnchanged } from './link-unchanged.ts';
 /** The sites of one file, on their way to being linked with those of others. */
 export interface FileSites {
   readonly file: string;
+  readonly text: string;
   readonly sites: readonly Site[];
 }
 
@@ -13,7 +14,7 @@ export interface FileSites {
  * all. `keyed`: some settings file already holds an API key. Gives the sites of each file, in order.
  */
 export function linkFiles(files: readonly FileSites[], keyed: boolean): readonly (readonly Site[])[] {
-  let linked = files;
+  let linked = holdImported(files);
   for (let held = -1, now = heldBack(linked); held !== now; held = now, now = heldBack(linked)) {
     linked = holdSettings(holdCode(linked));
   }
@@ -31,6 +32,28 @@ function heldBack(files: readonly FileSites[]): number {
 function settingKeys(files: readonly FileSites[], kind: Site['rewrite']['kind']): ReadonlySet<string> {
   const sites = files.flatMap((file) => file.sites).filter(({ rewrite }) => rewrite.kind === kind);
   return new Set(sites.flatMap(({ configKey }) => (configKey === undefined ? [] : [configKey])));
+}
+
+/** A constant that another file takes from this one is not removed, and so its file is left by hand. */
+function holdImported(files: readonly FileSites[]): readonly FileSites[] {
+  return files.map((file) => {
+    const removed = file.sites.flatMap(({ rewrite }) => (rewrite.kind === 'automatic' ? (rewrite.removes ?? []) : []));
+    const user = removed.length === 0 ? undefined : files.find((other) => importsFrom(other, file, removed));
+    if (user === undefined) return file;
+    const reason = `${user.file} uses ${removed.join(' or ')} of this file: change both together`;
+    const sites = file.sites.map((site) => (site.rewrite.kind === 'automatic' ? hold(site, reason) : site));
+    return { ...file, sites };
+  });
+}
+
+/** The other file says the name of this one and one of the names it declares. */
+function importsFrom(other: FileSites, file: FileSites, names: readonly string[]): boolean {
+  const stem = file.file.slice(file.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return other.file !== file.file && says(other.text, stem) && names.some((name) => says(other.text, name));
+}
+
+function says(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?!\\w)`).test(text);
 }
 
 /** Code that would read a renamed config key waits for the file that holds the key. */
@@ -52,11 +75,13 @@ function holdSettings(files: readonly FileSites[]): readonly FileSites[] {
   const readers = files.flatMap((file) =>
     file.sites.filter(isWaitingReader).map((site) => ({ file: file.file, site })),
   );
-  return files.map(({ file, sites }) => {
-    const reader = readers.find((item) => isBelow(item.file, file) && sites.some((site) => reads(item.site, site)));
-    if (reader === undefined) return { file, sites };
+  return files.map(({ sites, ...rest }) => {
+    const reader = readers.find(
+      (item) => isBelow(item.file, rest.file) && sites.some((site) => reads(item.site, site)),
+    );
+    if (reader === undefined) return { ...rest, sites };
     const reason = `${reader.file} still reads it and is left by hand: remove it when that is done`;
-    return { file, sites: sites.map((site) => (isMovingSetting(site) ? hold(site, reason) : site)) };
+    return { ...rest, sites: sites.map((site) => (isMovingSetting(site) ? hold(site, reason) : site)) };
   });
 }
 
@@ -100,7 +125,7 @@ function nameClients(files: readonly FileSites[]): readonly FileSites[] {
 }
 
 function mapSites(files: readonly FileSites[], change: (site: Site) => Site): readonly FileSites[] {
-  return files.map(({ file, sites }) => ({ file, sites: sites.map(change) }));
+  return files.map((file) => ({ ...file, sites: file.sites.map(change) }));
 }
 
 function hold(site: Site, reason: string): Site {

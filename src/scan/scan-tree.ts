@@ -91,7 +91,7 @@ async function understandOne(candidate: Candidate, options: AnalyzeOptions): Pro
 function assemble(understood: readonly Understood[]): readonly ScannedFile[] {
   const keyed = understood.some(({ analysis, text }) => analysis.linkable && /\bCLARIFAI_API_KEY\b/.test(text));
   const linked = linkFiles(
-    understood.map(({ file, analysis }) => ({ file, sites: analysis.sites })),
+    understood.map(({ file, text, analysis }) => ({ file, text, sites: analysis.sites })),
     keyed,
   );
   return understood

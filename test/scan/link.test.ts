@@ -50,6 +50,21 @@ new Clarifai.App(config.get('clarifai.clientId'), config.get('clarifai.clientSec
     expect((await rewrites({ 'app.js': read }))['app.js:3']).toMatch(/clarifai\.clientId.*does not find/);
   });
 
+  it('a constant that another file imports is not taken away from it', async () => {
+    const constants = `import os
+from clarifai.rest import ClarifaiApp
+CLIENT_ID = os.environ['CLARIFAI_APP_ID']
+CLIENT_SECRET = os.environ['CLARIFAI_APP_SECRET']
+app = ClarifaiApp(CLIENT_ID, CLIENT_SECRET)
+`;
+    const alone = await rewrites({ 'tagger.py': constants });
+    expect(new Set(Object.values(alone))).toEqual(new Set(['automatic']));
+    const other = '# also uses clarifai\nfrom tagger import CLIENT_ID\nprint(CLIENT_ID[:4])\n';
+    const shared = await rewrites({ 'tagger.py': constants, 'report.py': other });
+    expect(shared['tagger.py:5']).toMatch(/^report\.py uses CLIENT_ID/);
+    expect(shared['tagger.py:3']).toMatch(/^report\.py uses CLIENT_ID/);
+  });
+
   it('settings of another folder do not wait', async () => {
     const found = await rewrites({ 'a/.env': ENV, 'a/app.js': APP, 'b/other.js': UNFOLLOWED });
     expect(found['a/.env:1']).toBe('automatic');

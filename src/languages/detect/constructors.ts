@@ -1,7 +1,7 @@
 import type { AnalyzeOptions, ConstructorMatch, Language, Site, SiteRewrite } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { definitionSites } from './definitions.ts';
-import { keyTextOf, removals } from './key-text.ts';
+import { keyTextOf, removals, removedNames } from './key-text.ts';
 import { publicParts, type TracedPart, tracePart } from './parts.ts';
 
 /** Legacy client constructions, and the constants and variables that feed them. */
@@ -63,6 +63,7 @@ function rewriteOf(
   }
   return {
     kind: 'automatic',
+    removes: removedNames(parts, [replacement.span], unit),
     ...(key.needsConfig ? { needsConfig: key.needsConfig } : {}),
     edits: (target) => [
       { ...replacement.span, text: replacement.write(key.text(target)) },

@@ -103,6 +103,16 @@ export function removals(parts: readonly TracedPart[], replaced: readonly Span[]
   return removeStatements(unit.text, unused);
 }
 
+/** The names that {@link removals} takes away. */
+export function removedNames(
+  parts: readonly TracedPart[],
+  replaced: readonly Span[],
+  unit: SyntaxUnit,
+): readonly string[] {
+  const unused = unusedBindings(passedBindings(parts, unit), replaced, unit);
+  return [...new Set(unused.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
+}
+
 /** The bindings on the way to the old values, without what the new code reads the key from: `env` in `env.KEY`. */
 export function passedBindings(parts: readonly TracedPart[], unit: SyntaxUnit): readonly Binding[] {
   const source = parts[0]?.resolved.value.span ?? { start: 0, end: 0 };
