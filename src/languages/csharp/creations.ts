@@ -25,7 +25,7 @@ export function creation(node: Node, reader: Reader): Expression {
 
 /** The arguments of a call or creation; `name: value` is labelled. */
 export function argumentsOf(node: Node, reader: Reader): Pick<Call, 'arguments' | 'argumentsSpan'> {
-  const list = namedChildren(node).find((child) => child.type === 'argument_list');
+  const list = namedChildren(node).find((child) => /^(attribute_)?argument_list$/.test(child.type));
   if (!list) return { arguments: [], argumentsSpan: { start: node.endIndex, end: node.endIndex } };
   return {
     arguments: namedChildren(list).map((child) => argument(child, reader)),

@@ -27,6 +27,7 @@ const CONVERT: Readonly<Record<string, Convert>> = {
   implicit_object_creation_expression: creation,
   anonymous_object_creation_expression: anonymousObject,
   initializer_expression: initializer,
+  attribute,
   array_creation_expression: lastChild,
   implicit_array_creation_expression: lastChild,
   collection_expression: collection,
@@ -138,6 +139,13 @@ function invocation(node: Node, reader: Reader): Expression | undefined {
     span: span(node),
   };
   return known(call, reader) ?? { kind: 'call', call, span: call.span };
+}
+
+/** Refit's `[Get("/v2/inputs")]` says what is called, so an attribute counts as a call. */
+function attribute(node: Node, reader: Reader): Expression {
+  const name = node.childForFieldName('name')?.text ?? null;
+  const call: Call = { form: 'call', name, receiver: null, ...argumentsOf(node, reader), span: span(node) };
+  return { kind: 'call', call, span: call.span };
 }
 
 /** Calls of the base library that read the environment or only put values together. */

@@ -1,4 +1,5 @@
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Binding, Call, SyntaxUnit } from '../syntax.ts';
 import { addressesOf, speaksToApi } from './addresses.ts';
@@ -34,13 +35,18 @@ function isExchange(call: Call, unit: SyntaxUnit): boolean {
   );
 }
 
+/** The key is read in the way the id was, so the id comes first. */
+const ORDER: readonly CredentialRole[] = ['client-id', 'client-secret'];
+
 function exchangeOf(call: Call, unit: SyntaxUnit): Exchange {
   const address = addressesOf(call, unit).find(mentionsTokenPath) ?? '';
   const values = given(call, unit);
   const own = pairAmong(values, call, unit);
   const told = isWhole(own) ? own : companionPair(call, unit);
   const pair = told.length > 0 ? told : own;
-  const parts = pair.map(({ role, value, through }) => withPath(tracePart(role, value, unit), through));
+  const parts = pair
+    .map(({ role, value, through }) => withPath(tracePart(role, value, unit), through))
+    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const version = /v1\/token/i.test(address) ? 'v1' : 'v2';
   return { call, version, parts, feeds: feedsOf(values), carriers: carriersOf(parts, call, unit) };
 }

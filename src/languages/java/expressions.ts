@@ -12,6 +12,7 @@ const CONVERT: Readonly<Record<string, Convert>> = {
   field_access: member,
   method_invocation: invocation,
   object_creation_expression: creation,
+  annotation,
   array_creation_expression: (node, reader) => fieldOf(node, 'value', reader),
   array_initializer: list,
   binary_expression: sum,
@@ -69,6 +70,13 @@ function invocation(node: Node, reader: Reader): Expression {
   return environmentRead(call, object) ?? known(call, reader) ?? { kind: 'call', call, span: call.span };
 }
 
+/** Retrofit's `@GET("v2/inputs")` says what is called, so an annotation counts as a call. */
+function annotation(node: Node, reader: Reader): Expression {
+  const name = node.childForFieldName('name')?.text ?? null;
+  const call: Call = { form: 'call', name, receiver: null, ...argumentsOf(node, reader), span: span(node) };
+  return { kind: 'call', call, span: call.span };
+}
+
 function creation(node: Node, reader: Reader): Expression {
   const path = (node.childForFieldName('type')?.text ?? '').replace(/<[\s\S]*$/, '').split('.');
   const call: Call = {
@@ -86,7 +94,13 @@ function argumentsOf(node: Node, reader: Reader): Pick<Call, 'arguments' | 'argu
   if (!written) return { arguments: [], argumentsSpan: { start: node.endIndex, end: node.endIndex } };
   return {
     arguments: namedChildren(written).map(
-      (child): Argument => ({ label: null, value: reader.expression(child), span: span(child) }),
+      (child): Argument => ({
+        label: child.childForFieldName('key')?.text ?? null,
+        value: reader.expression(
+          child.type === 'element_value_pair' ? (child.childForFieldName('value') ?? child) : child,
+        ),
+        span: span(child),
+      }),
     ),
     argumentsSpan: { start: written.startIndex + 1, end: written.endIndex - 1 },
   };
