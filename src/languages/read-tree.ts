@@ -50,6 +50,11 @@ export function span(node: Node): Span {
   return { start: node.startIndex, end: node.endIndex };
 }
 
+/** The span between the parentheses of a list; in a damaged file the closing one may be missing. */
+export function insideOf(list: Node): Span {
+  return { start: list.startIndex + 1, end: list.endIndex - (list.text.endsWith(')') ? 1 : 0) };
+}
+
 export function opaque(node: Node): Expression {
   return { kind: 'opaque', span: span(node) };
 }

@@ -24,10 +24,10 @@ export const NUGET_CLARIFAI: ClientLibrary = {
 };
 
 function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
-  if (call.form !== 'new' || call.name !== 'ClarifaiClient') return undefined;
+  const official = isClient(call, unit);
+  if (call.form !== 'new' || (call.name !== 'ClarifaiClient' && !official)) return undefined;
   const [id, secret, ...more] = call.arguments.filter((argument) => isWritten(argument, call));
   if (!id || !secret || more.length > 0 || declaresClient(unit)) return undefined;
-  const official = isClient(call, unit);
   const pair = ordered(id, secret);
   return {
     kind: 'client-credentials-constructor',

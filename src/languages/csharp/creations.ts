@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { namedChildren, type Reader, span } from '../read-tree.ts';
+import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
 import { targetType, typeName } from './types.ts';
 
@@ -29,7 +29,7 @@ export function argumentsOf(node: Node, reader: Reader): Pick<Call, 'arguments' 
   if (!list) return { arguments: [], argumentsSpan: { start: node.endIndex, end: node.endIndex } };
   return {
     arguments: namedChildren(list).map((child) => argument(child, reader)),
-    argumentsSpan: { start: list.startIndex + 1, end: list.endIndex - 1 },
+    argumentsSpan: insideOf(list),
   };
 }
 

@@ -42,20 +42,24 @@ function exchangeOf(call: Call, unit: SyntaxUnit): Exchange {
   const address = addressesOf(call, unit).find(mentionsTokenPath) ?? '';
   const values = given(call, unit);
   const own = pairAmong(values, call, unit);
-  const told = isWhole(own) ? own : companionPair(call, unit);
-  const pair = told.length > 0 ? told : own;
-  const parts = pair
+  const told = isWhole(own) ? NOWHERE_ELSE : companionPair(call, unit);
+  const parts = (told.pair.length > 0 ? told.pair : own)
     .map(({ role, value, through }) => withPath(tracePart(role, value, unit), through))
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const version = /v1\/token/i.test(address) ? 'v1' : 'v2';
-  return { call, version, parts, feeds: feedsOf(values), carriers: carriersOf(parts, call, unit) };
+  return { call, version, parts, feeds: feedsOf(values), carriers: carriersOf(parts, told.said, call, unit) };
 }
 
 /** Statements away from the call that hand over id and secret. */
-function carriersOf(parts: readonly TracedPart[], call: Call, unit: SyntaxUnit): readonly Span[] {
+function carriersOf(
+  parts: readonly TracedPart[],
+  said: readonly Span[],
+  call: Call,
+  unit: SyntaxUnit,
+): readonly Span[] {
+  const handed = [...said, ...parts.map(({ expression }) => expression.span)];
   return unit.statements.filter(
-    (statement) =>
-      !contains(statement, call.span) && parts.some(({ expression }) => contains(statement, expression.span)),
+    (statement) => !contains(statement, call.span) && handed.some((span) => contains(statement, span)),
   );
 }
 
@@ -63,19 +67,26 @@ function given(call: Call, unit: SyntaxUnit): readonly Reached[] {
   return call.arguments.flatMap((argument) => [...reach(argument.value, unit)]);
 }
 
+/** A pair, and where away from the call it is said. */
+interface Told {
+  readonly pair: readonly PairPart[];
+  readonly said: readonly Span[];
+}
+
+const NOWHERE_ELSE: Told = { pair: [], said: [] };
+
 /** Said in one place, `setBasicAuth(id, secret)`, or in two, `add("client_id", id)` and `add("client_secret", secret)`. */
-function companionPair(call: Call, unit: SyntaxUnit): readonly PairPart[] {
-  const companions = companionsOf(call, unit).map((companion) => ({ companion, values: [...reach(companion, unit)] }));
-  for (const { companion, values } of companions) {
-    const found = pairAmong(values, companion.kind === 'call' ? companion.call : call, unit);
-    if (isWhole(found)) return found;
-  }
-  const together = pairAmong(
-    companions.flatMap(({ values }) => values),
-    call,
-    unit,
-  );
-  return isWhole(together) ? together : [];
+function companionPair(call: Call, unit: SyntaxUnit): Told {
+  const told = companionsOf(call, unit).flatMap((companion) => {
+    const values = [...reach(companion, unit)];
+    const pair = pairAmong(values, companion.kind === 'call' ? companion.call : call, unit);
+    return pair.length > 0 ? [{ pair, values, said: [companion.span] }] : [];
+  });
+  const whole = told.find(({ pair }) => isWhole(pair));
+  if (whole) return whole;
+  const values = told.flatMap((half) => half.values);
+  const together = pairAmong(values, call, unit);
+  return isWhole(together) ? { pair: together, said: told.flatMap(({ said }) => said) } : NOWHERE_ELSE;
 }
 
 function isWhole(pair: readonly PairPart[]): boolean {

@@ -1,5 +1,7 @@
+import { contains } from '../../domain/location.ts';
 import { resolve } from '../resolve.ts';
 import { type Call, type Expression, type SyntaxUnit, within } from '../syntax.ts';
+import { callsAround } from './addresses.ts';
 import { ownCompanionsOf } from './companions.ts';
 import { conventionalVerb } from './conventional-verb.ts';
 
@@ -7,7 +9,16 @@ const VERBS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The HTTP method of a call that is given an address: its name, an argument, or what is said to its objects. */
 export function verbOf(call: Call, unit: SyntaxUnit): string | undefined {
-  return verbIn(call, unit) ?? companionVerb(call, unit) ?? defaultVerb(call, unit) ?? conventionalVerb(call, unit);
+  const direct = verbIn(call, unit) ?? outerVerb(call, unit);
+  return direct ?? companionVerb(call, unit) ?? defaultVerb(call, unit) ?? conventionalVerb(call, unit);
+}
+
+/** `PostAsync(new Uri(address), body)`, `new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = new Uri(address) }`. */
+function outerVerb(call: Call, unit: SyntaxUnit): string | undefined {
+  const given = callsAround(call.span.start, unit).find(
+    (outer) => outer !== call && outer.arguments.some((argument) => contains(argument.span, call.span)),
+  );
+  return given && verbIn(given, unit);
 }
 
 function verbIn(call: Call, unit: SyntaxUnit): string | undefined {

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
-import { namedChildren, type Reader, span } from '../read-tree.ts';
+import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
 
 const CONVERT: Readonly<Record<string, Convert>> = {
@@ -102,7 +102,7 @@ function argumentsOf(node: Node, reader: Reader): Pick<Call, 'arguments' | 'argu
         span: span(child),
       }),
     ),
-    argumentsSpan: { start: written.startIndex + 1, end: written.endIndex - 1 },
+    argumentsSpan: insideOf(written),
   };
 }
 

@@ -3,8 +3,6 @@
 import clarifai2.api.*;
 
 public class Tagger {
-	private static final String ID = "EXAMPLEclientid0000000000000000000000001", SECRET = "EXAMPLEclientsecret000000000000000000001";
-
 	ClarifaiClient client() {
 		return new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY")).buildSync();
 	}

@@ -3,7 +3,8 @@
 import clarifai2.api.*;
 
 public class Tagger {
-	private static final String ID = "EXAMPLEclientid0000000000000000000000001", SECRET = "EXAMPLEclientsecret000000000000000000001";
+	private static final String ID = "EXAMPLEclientid0000000000000000000000001";
+	private static final String SECRET = "EXAMPLEclientsecret000000000000000000001";
 
 	ClarifaiClient client() {
 		return new ClarifaiBuilder(ID, SECRET).buildSync();
