@@ -3,10 +3,11 @@ import type { Finding } from '../domain/finding.ts';
 import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import { renderJson } from './json.ts';
 import { KIND_TEXT } from './kinds.ts';
+import { repositoryPath } from './repository-path.ts';
 import { byHandText, compareText, describeCredential } from './words.ts';
 
 /** A scan result and a report both have what SARIF needs. */
-export type SarifInput = Pick<ScanResult, 'tool' | 'findings' | 'unread'>;
+export type SarifInput = Pick<ScanResult, 'tool' | 'root' | 'findings' | 'unread'>;
 
 const ROOT = '%SRCROOT%';
 
@@ -14,7 +15,12 @@ const ROOT = '%SRCROOT%';
  * SARIF 2.1.0 (OASIS) for code scanning. A result keeps its identity over moved lines through the
  * fingerprint `keyshift/v1`; files that could not be read are notifications of the tool's run.
  */
-export function renderSarif({ tool, findings, unread }: SarifInput): string {
+export function renderSarif({ tool, root, findings: found, unread: missed }: SarifInput): string {
+  const findings = found.map((finding) => {
+    const file = repositoryPath(root, finding.location.file);
+    return { ...finding, location: { ...finding.location, file } };
+  });
+  const unread = missed.map(({ file, reason }) => ({ file: repositoryPath(root, file), reason }));
   const rules = buildRules(findings);
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const log: Log = {

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
 import { KIND_TEXT } from './kinds.ts';
 import { plainText } from './plain-text.ts';
+import { repositoryPath } from './repository-path.ts';
 import { describeCredential } from './words.ts';
 
 /**
@@ -10,22 +11,26 @@ import { describeCredential } from './words.ts';
  */
 export function renderScanGithub(scan: ScanResult): string {
   const lines = [
-    ...scan.findings.map(annotateFinding),
+    ...scan.findings.map((finding) => annotateFinding(finding, scan.root)),
     ...scan.unread.map(({ file, reason }) =>
-      annotate('warning', { file, title: 'keyshift could not read this file' }, reason),
+      annotate(
+        'warning',
+        { file: repositoryPath(scan.root, file), title: 'keyshift could not read this file' },
+        reason,
+      ),
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotateFinding(finding: Finding): string {
+function annotateFinding(finding: Finding, root: string): string {
   const { location, kind, message, credential, rewrite, confidence } = finding;
   const by = rewrite.kind === 'automatic' ? 'keyshift can rewrite this' : `by hand: ${rewrite.reason}`;
   const sentences = [message, describeCredential(credential), by].filter((sentence) => sentence !== '');
   return annotate(
     confidence === 'certain' ? 'error' : 'warning',
     {
-      file: location.file,
+      file: repositoryPath(root, location.file),
       line: location.startLine,
       endLine: location.endLine,
       col: location.startColumn,
