@@ -21,7 +21,7 @@ export function definitionSites(
   return parts.flatMap((part) => {
     const { value, through } = part.resolved;
     const inline = replaced.some((area) => contains(area, value.span));
-    if (inline || !DEFINING.has(value.kind)) return [];
+    if (inline || !DEFINING.has(value.kind) || isEmpty(value)) return [];
     const removable =
       automatic &&
       (removed.some((area) => contains(area, value.span)) ||
@@ -31,6 +31,11 @@ export function definitionSites(
 }
 
 const DEFINING = new Set<Expression['kind']>(['string', 'env', 'injected']);
+
+/** A placeholder to be filled in: nothing is written down yet. */
+function isEmpty(value: Expression): boolean {
+  return value.kind === 'string' && value.value === '';
+}
 
 function definitionSite(part: TracedPart, client: ClientRef, rewrite: SiteRewrite): Site {
   const { value } = part.resolved;

@@ -40,8 +40,17 @@ function referenceOf(value: Expression): Origin {
   const path = pathOf(value);
   if (path === undefined) return configLookup(value);
   const name = path.join('.');
+  if (isAnswered(path)) return { source: 'unknown' };
   return path.length === 1 || OWN_FIELD.test(name) ? { source: 'reference', via: 'identifier', name } : config(name);
 }
+
+/** `response.data.access_token`: a token by the name it has in the answer to an exchange, not one of a configuration. */
+function isAnswered(path: readonly string[]): boolean {
+  const holder = path.slice(0, -1).join('.');
+  return path.at(-1) === 'access_token' && holder !== '' && !CONFIGURATION.test(holder);
+}
+
+const CONFIGURATION = /clarifai|conf|setting|option|secret|key|cred|env|prop|pref|param/i;
 
 /** A field of the object itself that nothing in the file fills: it is given from outside, as a parameter is. */
 const OWN_FIELD = /^(\$?this|self|cls)\.[^.]+$/;
@@ -55,11 +64,20 @@ function config(name: string): Origin {
 function configLookup(value: Expression): Origin {
   if (value.kind === 'member') return inSection(value);
   if (value.kind !== 'call') return { source: 'unknown' };
+  const holder = value.call.receiver && pathOf(value.call.receiver);
   for (const { value: argument } of value.call.arguments) {
-    const name = argument.kind === 'string' ? argument.value : pathOf(argument)?.join('.');
-    if (name !== undefined && roleOfName(name)) return config(name);
+    const name = keyIn(argument);
+    if (name === undefined || !roleOfName(name)) continue;
+    return isAnswered([...(holder ?? ['answer']), name]) ? { source: 'unknown' } : config(name);
   }
   return { source: 'unknown' };
+}
+
+/** A key is written out or a member of a table of keys; a plain name is a value: `fetchToken(clientId, secret)`. */
+function keyIn(argument: Expression): string | undefined {
+  if (argument.kind === 'string') return argument.value;
+  const path = pathOf(argument);
+  return path && path.length > 1 ? path.join('.') : undefined;
 }
 
 /** `configuration.GetSection("Clarifai")["ClientId"]`. */

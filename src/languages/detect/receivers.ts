@@ -77,7 +77,8 @@ function declaredType(expression: Expression, unit: SyntaxUnit): string | undefi
 }
 
 function isProducer(call: Call, library: ClientLibrary, unit: SyntaxUnit): boolean {
-  const holder = call.receiver ? pathOf(resolve(call.receiver, unit).value) : undefined;
+  const value = call.receiver && resolve(call.receiver, unit).value;
+  const holder = value && (value.kind === 'call' && value.call.name ? [value.call.name] : pathOf(value));
   const name = [...(holder ?? []), call.name ?? ''].join('.');
   return library.producers.some((producer) => name === producer || name.endsWith(`.${producer}`));
 }

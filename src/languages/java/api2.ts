@@ -11,6 +11,12 @@ const DEFAULT_MODELS = [
   ...['faceEmbedding', 'generalVideo', 'foodVideo', 'travelVideo', 'nsfwVideo', 'weddingVideo', 'apparelVideo'],
 ].map((name) => `${name}Model`);
 
+/** What a request gives when it is carried out: `executeSync().get()`, `executeAsync(model -> …)`. */
+const EXECUTIONS = [
+  'executeAsync',
+  ...['get', 'getOrNull', 'getOrThrow', 'getOr'].map((name) => `executeSync.${name}`),
+];
+
 /** com.clarifai.clarifai-api2:core. Id and secret up to 2.7.0; one argument is the key from 2.2.9 (2017-07-05). */
 export const CLARIFAI_API2: ClientLibrary = {
   methods: 'java',
@@ -22,7 +28,7 @@ export const CLARIFAI_API2: ClientLibrary = {
     'ClarifaiClient.solutions().moderation()': ['solutions', 'moderation'],
   },
   results: ['Model'],
-  producers: [...DEFAULT_MODELS, ...MODEL_KINDS.map((kind) => `as${kind}Model`)],
+  producers: [...DEFAULT_MODELS, ...MODEL_KINDS.map((kind) => `as${kind}Model`), ...EXECUTIONS],
   accessors: ['solutions', 'moderation', 'getDefaultModels'],
   types: {
     client: ['ClarifaiClient', 'ClarifaiClientImpl', 'BaseClarifaiClient'],

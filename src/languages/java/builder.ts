@@ -13,16 +13,17 @@ export function isBuilder(call: Call, unit: SyntaxUnit): boolean {
 
 /** `buildSync()`, `build()` and the `get()` of the future it gives, at the end of a chain from the builder. */
 export function isBuilt(call: Call, unit: SyntaxUnit): boolean {
-  return /^(build|buildSync|get)$/.test(call.name ?? '') && comesFromBuilder(call, unit);
+  const before = callBefore(call, unit);
+  if (before === undefined) return false;
+  if (call.name === 'get') return before.name === 'build' && isBuilt(before, unit);
+  return /^build(Sync)?$/.test(call.name ?? '') && isConfiguredBuilder(before, unit);
 }
 
-function comesFromBuilder(call: Call, unit: SyntaxUnit): boolean {
-  let current: Call | undefined = call;
-  for (let step = 0; step < 12 && current; step += 1) {
-    if (isBuilder(current, unit)) return true;
-    current = callBefore(current, unit);
-  }
-  return false;
+/** `new ClarifaiBuilder(…).client(…).baseURL(…)`. */
+function isConfiguredBuilder(call: Call, unit: SyntaxUnit): boolean {
+  if (isBuilder(call, unit)) return true;
+  const before = /^(client|baseURL)$/.test(call.name ?? '') ? callBefore(call, unit) : undefined;
+  return before !== undefined && isConfiguredBuilder(before, unit);
 }
 
 function callBefore(call: Call, unit: SyntaxUnit): Call | undefined {
