@@ -46,6 +46,11 @@ export async function connect(
   });
 }
 
+/** CLARIFAI_USER_ID; set but empty counts as not set. */
+export function userIdOf({ env }: Context): string | undefined {
+  return env['CLARIFAI_USER_ID'] || undefined;
+}
+
 /** CLARIFAI_API_BASE is often written without the scheme, as the Python client took it. */
 function baseUrlOf({ api }: ApiOptions, { env }: Context): string | undefined {
   const base = api ?? env['CLARIFAI_API_BASE'];

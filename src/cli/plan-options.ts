@@ -8,7 +8,7 @@ import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
 import type { AppMap } from '../plan/app-map.ts';
 import { stepsOf } from '../report/plan-text.ts';
 import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
-import { type ApiOptions, connect } from './api-options.ts';
+import { type ApiOptions, connect, userIdOf } from './api-options.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import type { TargetScan } from './scan-options.ts';
@@ -80,7 +80,7 @@ function noteUnusedApp(named: AppRef | undefined, plan: Plan, context: Context):
 
 /** What the user says goes first; with a token, the account's own list of applications comes after it. */
 async function appMap(options: PlanningOptions & ApiOptions, config: Config, context: Context): Promise<AppMap> {
-  const user = options.user ?? config.user ?? context.env['CLARIFAI_USER_ID'];
+  const user = options.user ?? config.user ?? userIdOf(context);
   const named = options.app ?? config.app;
   const file = options.apps ?? config.apps;
   const listed = context.env['CLARIFAI_PAT'] && user !== undefined ? await askService(user, options, context) : [];

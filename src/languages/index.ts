@@ -30,7 +30,7 @@ const BY_EXTENSION = new Map(
 export function languageOf(file: string, text: string): Language | undefined {
   const extension = extname(file).toLowerCase();
   if (extension !== '') return BY_EXTENSION.get(extension);
-  const program = /^\uFEFF?#!\s*\S*?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?/.exec(text);
+  const program = /^\uFEFF?#!\s*(?:\S*\/)?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?/.exec(text);
   const name = program?.[1] === 'env' ? program[2] : program?.[1];
   return name === undefined ? undefined : LANGUAGES.find((language) => language.interpreter?.test(name));
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { BatchOptions, BatchPorts } from '../../batch/index.ts';
 import type { KeyService } from '../../clarifai/key-service.ts';
 import { EXIT, type ExitCode, KeyshiftError } from '../../domain/errors.ts';
-import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
+import { type ApiOptions, connect, userIdOf, withApiOptions } from '../api-options.ts';
 import type { Command } from '../command.ts';
 import { type Config, loadConfig } from '../config.ts';
 import type { Context } from '../context.ts';
@@ -139,7 +139,7 @@ function batchOptions(options: BatchCommandOptions, config: Config, context: Con
   return {
     file: options.file,
     stateRoot: options.state,
-    userId: options.user ?? config.user ?? context.env['CLARIFAI_USER_ID'],
+    userId: options.user ?? config.user ?? userIdOf(context),
     concurrency: positive('concurrency', options.concurrency),
     rate: positive('rate', options.rate),
     attempts: positive('attempts', options.attempts),

@@ -4,13 +4,19 @@ import type { Binding, SyntaxUnit } from '../syntax.ts';
 
 /** Removes a statement, and its line when nothing but a comment on it stands there too. */
 export function removeStatement(text: string, statement: Span): Edit {
-  const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
+  const lineStart = lineStartOf(text, statement.start);
   const newline = text.indexOf('\n', statement.end);
   const lineEnd = newline === -1 ? text.length : newline + 1;
   const before = text.slice(lineStart, statement.start);
   const after = text.slice(statement.end, lineEnd);
   const wholeLines = before.trim() === '' && /^[;\s]*(?:(?:\/\/|#).*)?\s*$/.test(after);
   return wholeLines ? { start: lineStart, end: lineEnd, text: '' } : { ...statement, text: '' };
+}
+
+/** A byte-order mark is no part of the first line. */
+function lineStartOf(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
 /** Removes statements; where that would leave two blank lines together, or one after an opening brace, one goes too. */

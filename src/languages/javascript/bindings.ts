@@ -30,7 +30,8 @@ function declared(node: Node, reader: Reader): readonly Binding[] {
   const base = {
     kind: 'declaration' as const,
     statement: span(declaration),
-    scope: reader.scopeOf(declaration),
+    scope:
+      declaration.type === 'variable_declaration' ? functionScope(declaration, reader) : reader.scopeOf(declaration),
     alone: namedChildren(declaration).length === 1 && declaration.parent?.type !== 'for_in_statement',
   };
   if (target.type !== 'object_pattern') {

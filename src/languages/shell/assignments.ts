@@ -1,12 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
-import { namedChildren, opaque, type Reader, span } from '../read-tree.ts';
-import type { Binding } from '../syntax.ts';
+import { namedChildren, opaque, span } from '../read-tree.ts';
+import type { Binding, Expression } from '../syntax.ts';
+import { commandWords, wordAt } from './torn.ts';
+import { joinPieces, nodePieces, piecesOf, type ShellReader } from './words.ts';
 
 /** The variables a script sets for itself; `X=1 command` sets it for that command alone. */
-export function assignedNames(root: Node): ReadonlySet<string> {
+export function assignedNames(root: Node, text: string): ReadonlySet<string> {
   const names = root.descendantsOfType(['variable_assignment', 'for_statement', 'command']).flatMap((node) => {
-    if (!node || isForOneCommand(node)) return [];
+    if (!node || isForOneCommand(node, text)) return [];
     const name = node.childForFieldName(node.type === 'for_statement' ? 'variable' : 'name');
     if (node.type !== 'command') return name ? [name.text] : [];
     return readNames(node).map((word) => word.text);
@@ -15,7 +17,7 @@ export function assignedNames(root: Node): ReadonlySet<string> {
 }
 
 /** What a node of tree-sitter-bash gives a value to. */
-export function shellBindings(node: Node, reader: Reader): readonly Binding[] {
+export function shellBindings(node: Node, reader: ShellReader): readonly Binding[] {
   if (node.type === 'variable_assignment') return assignment(node, reader);
   if (node.type === 'declaration_command') return bareLocals(node).map((name) => bareLocal(name, node, reader));
   const given = node.type === 'command' ? readNames(node) : [];
@@ -35,7 +37,7 @@ function bareLocals(declaration: Node): readonly Node[] {
   return isLocal(declaration) ? namedChildren(declaration).filter((child) => child.type === 'variable_name') : [];
 }
 
-function bareLocal(name: Node, declaration: Node, reader: Reader): Binding {
+function bareLocal(name: Node, declaration: Node, reader: ShellReader): Binding {
   const base = { name: name.text, value: null, kind: 'declaration' as const, alone: false };
   return { ...base, statement: span(declaration), scope: reader.scopeOf(declaration) };
 }
@@ -54,42 +56,55 @@ function readNames(node: Node): readonly Node[] {
     .filter((word): word is Node => word !== null && /^[A-Za-z_]\w*$/.test(word.text));
 }
 
-function assignment(node: Node, reader: Reader): readonly Binding[] {
+function assignment(node: Node, reader: ShellReader): readonly Binding[] {
   const name = node.childForFieldName('name');
-  const value = node.childForFieldName('value');
   if (name?.type !== 'variable_name') return [];
-  const appended = reader.text.startsWith('+=', name.endIndex);
   const declaration = node.parent?.type === 'declaration_command' ? node.parent : node;
   const shared = declaration.namedChildren.filter((child) => child?.type !== 'word').length > 1;
+  const forOne = isForOneCommand(node, reader.text);
+  const whole = wordAt(node, reader.text).span;
   return [
     {
       name: name.text,
-      value: appended ? opaque(node) : value && reader.expression(value),
-      kind: kindOf(node, declaration),
-      statement: span(declaration),
-      scope: scopeOf(node, declaration, reader),
-      alone: removable(declaration) && (declaration === node || !shared),
+      value: valueGiven(node, reader),
+      kind: forOne ? 'parameter' : isLocal(declaration) ? 'declaration' : 'assignment',
+      statement: declaration === node ? whole : span(declaration),
+      scope: scopeOf(node, declaration, forOne, reader),
+      alone: removable(statementOf(node, declaration)) && (declaration === node || !shared),
     },
   ];
-}
-
-/** A variable set for one command is handed to it as a parameter is. */
-function kindOf(node: Node, declaration: Node): Binding['kind'] {
-  if (isForOneCommand(node)) return 'parameter';
-  return isLocal(declaration) ? 'declaration' : 'assignment';
 }
 
 function isLocal(declaration: Node): boolean {
   return declaration.type === 'declaration_command' && /^(local|declare|typeset)\b/.test(declaration.text);
 }
 
-function scopeOf(node: Node, declaration: Node, reader: Reader): Span {
-  if (isForOneCommand(node)) return node.parent ? span(node.parent) : span(node);
+/** The value may be torn, see {@link wordAt}; the rest of it then stands beside the assignment. */
+function valueGiven(node: Node, reader: ShellReader): Expression | null {
+  const value = node.childForFieldName('value');
+  const name = node.childForFieldName('name');
+  if (name && reader.text.startsWith('+=', name.endIndex)) return opaque(node);
+  const { nodes, span: whole } = wordAt(node, reader.text);
+  if (nodes.length === 1) return value && reader.expression(value);
+  const first = value ? nodePieces(value, reader) : [];
+  const rest = piecesOf({ nodes, span: whole }, reader).slice(1);
+  return joinPieces([...first, ...rest], { start: value?.startIndex ?? node.endIndex, end: whole.end });
+}
+
+/** An assignment with a torn value is read as a command. */
+function statementOf(node: Node, declaration: Node): Node {
+  return declaration === node && node.parent?.type === 'command' ? node.parent : declaration;
+}
+
+function scopeOf(node: Node, declaration: Node, forOne: boolean, reader: ShellReader): Span {
+  if (forOne) return node.parent ? span(node.parent) : span(node);
   return isLocal(declaration) ? reader.scopeOf(node) : file(reader);
 }
 
-function isForOneCommand(node: Node): boolean {
-  return node.type === 'variable_assignment' && node.parent?.type === 'command';
+/** `X=1 command` sets X for that command alone. */
+function isForOneCommand(node: Node, text: string): boolean {
+  const { parent } = node;
+  return node.type === 'variable_assignment' && parent?.type === 'command' && commandWords(parent, text).length > 0;
 }
 
 /** A branch, loop or function may not be left empty, and `a && b` not cut in two. */
@@ -100,6 +115,6 @@ function removable(statement: Node): boolean {
   return namedChildren(parent).some((child) => !/^(variable_assignment|declaration_command)$/.test(child.type));
 }
 
-function file(reader: Reader): Span {
+function file(reader: ShellReader): Span {
   return { start: 0, end: reader.text.length };
 }

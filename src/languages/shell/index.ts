@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { findCliCalls } from './cli.ts';
 import { findExports } from './exports.ts';
+import { findOauthFlags } from './oauth.ts';
 import { findPassed } from './passed.ts';
 import { readShell } from './read.ts';
 
@@ -16,5 +17,5 @@ export const shell: Language = {
     // Only double quotes let the variable expand, whatever the old text had.
     keyHeader: (prefix, key) => `"${prefix}${key}"`,
   },
-  extra: (unit) => [...findExports(unit), ...findPassed(unit), ...findCliCalls(unit)],
+  extra: (unit) => [...findExports(unit), ...findPassed(unit), ...findOauthFlags(unit), ...findCliCalls(unit)],
 };

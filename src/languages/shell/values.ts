@@ -1,14 +1,12 @@
 import type { Node } from 'web-tree-sitter';
-import { namedChildren, type Reader, span } from '../read-tree.ts';
+import { namedChildren, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
 import { commandCall, echoedArguments, onlyCommand } from './command.ts';
-import { joinPieces, piecesOf } from './words.ts';
-
-/** What the conversion of a variable must know of the script: names it gives a value itself. */
-export type Assigned = ReadonlySet<string>;
+import { isTornOff, wordAt } from './torn.ts';
+import { joinPieces, nodePieces, type ShellReader, wordValue } from './words.ts';
 
 /** The expression of a node of tree-sitter-bash; undefined for what the rules have no use for. */
-export function shellExpression(node: Node, reader: Reader, assigned: Assigned): Expression | undefined {
+export function shellExpression(node: Node, reader: ShellReader): Expression | undefined {
   switch (node.type) {
     case 'word':
     case 'number':
@@ -24,11 +22,11 @@ export function shellExpression(node: Node, reader: Reader, assigned: Assigned):
     case 'concatenation':
       return concatenation(node, reader);
     case 'simple_expansion':
-      return variable(node, node, assigned);
+      return variable(node, node, reader);
     case 'expansion':
-      return expansion(node, reader, assigned);
+      return expansion(node, reader);
     case 'array':
-      return { kind: 'list', items: namedChildren(node).map((child) => reader.expression(child)), span: span(node) };
+      return list(node, reader);
     case 'command_substitution':
       return substitution(node, reader);
     case 'command':
@@ -36,6 +34,11 @@ export function shellExpression(node: Node, reader: Reader, assigned: Assigned):
     default:
       return undefined;
   }
+}
+
+function list(node: Node, reader: ShellReader): Expression {
+  const words = namedChildren(node).filter((child) => !isTornOff(child, reader.text));
+  return { kind: 'list', items: words.map((word) => wordValue(wordAt(word, reader.text), reader)), span: span(node) };
 }
 
 function literal(node: Node, before: number, after: number, value: string): Expression {
@@ -49,7 +52,7 @@ function unescaped(raw: string): string {
 }
 
 /** Text with expansions. One that is an expansion and nothing else has the expression of what it wraps. */
-function joined(node: Node, quote: 0 | 1, reader: Reader): Expression {
+function joined(node: Node, quote: 0 | 1, reader: ShellReader): Expression {
   const parts: Expression[] = [];
   let at = node.startIndex + quote;
   const literalUpTo = (end: number): void => {
@@ -70,22 +73,22 @@ function joined(node: Node, quote: 0 | 1, reader: Reader): Expression {
 }
 
 /** A flag with its value attached (`-H"…"`, `--header="…"`) is left to its parts. */
-function concatenation(node: Node, reader: Reader): Expression | undefined {
+function concatenation(node: Node, reader: ShellReader): Expression | undefined {
   const first = namedChildren(node)[0];
   if (first?.type === 'word' && /^-([A-Za-z]+|-[\w-]+=)$/.test(first.text)) return undefined;
-  return joinPieces(piecesOf(node, reader), span(node));
+  return joinPieces(nodePieces(node, reader), span(node));
 }
 
 /** `$X`: a name where the script assigns it, else a variable of the environment; `$1` comes from the caller. */
-function variable(node: Node, shown: Node, assigned: Assigned): Expression | undefined {
+function variable(node: Node, shown: Node, reader: ShellReader): Expression | undefined {
   const child = namedChildren(node)[0];
   if (!child || child.type === 'subscript') return arrayName(child, shown);
   const name = child.text;
   if (child.type === 'special_variable_name' || /^\d+$/.test(name)) {
     return { kind: 'name', name: `$${name}`, span: span(shown) };
   }
-  const own = assigned.has(name) && !insideOwnAssignment(node, name);
-  return own ? { kind: 'name', name, span: span(shown) } : { kind: 'env', name, span: span(shown) };
+  if (insideOwnAssignment(node, name)) return { kind: 'env', name, span: span(shown) };
+  return reader.variable(name, span(shown));
 }
 
 /** `"${ARGS[@]}"` is the whole list. */
@@ -104,19 +107,19 @@ function insideOwnAssignment(node: Node, name: string): boolean {
 }
 
 /** `${X}`, `${X:-default}` and `${X:?message}`; a pattern or a substring makes another value. */
-function expansion(node: Node, reader: Reader, assigned: Assigned): Expression | undefined {
+function expansion(node: Node, reader: ShellReader): Expression | undefined {
   const [subject, argument] = namedChildren(node);
   if (!subject || /^\$\{[#!]/.test(node.text)) return undefined;
   const operator = reader.text.slice(subject.endIndex).match(/^:?[-=?+]|^\}/)?.[0];
-  if (operator === '}') return variable(node, node, assigned);
-  const value = variable(node, subject, assigned);
+  if (operator === '}') return variable(node, node, reader);
+  const value = variable(node, subject, reader);
   if (operator === undefined || operator.endsWith('+') || !value) return undefined;
   if (operator.endsWith('?') || !argument) return value;
   return { kind: 'choice', options: [value, reader.expression(argument)], span: span(node) };
 }
 
 /** `$(command)` is its call; `$(printf … | base64)` passes the words of printf on. */
-function substitution(node: Node, reader: Reader): Expression | undefined {
+function substitution(node: Node, reader: ShellReader): Expression | undefined {
   const single = onlyCommand(node);
   if (single) {
     const call = commandCall(single, reader);
@@ -136,7 +139,7 @@ function substitution(node: Node, reader: Reader): Expression | undefined {
 }
 
 /** The only command of a substitution is the substitution's call, which counts once. */
-function command(node: Node, reader: Reader): Expression | undefined {
+function command(node: Node, reader: ShellReader): Expression | undefined {
   const { parent } = node;
   if (parent?.type === 'command_substitution' && onlyCommand(parent)) return reader.expression(parent);
   const call = commandCall(node, reader);

@@ -1,14 +1,40 @@
 import type { Node } from 'web-tree-sitter';
+import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader } from '../read-tree.ts';
 import type { Entry, Expression, StringLiteral } from '../syntax.ts';
+import { lostItsDollar, type Word } from './torn.ts';
+
+/** What the conversion of a word must know besides the tree. */
+export interface ShellReader extends Reader {
+  /** `$name`: what the script assigns, else a variable of the environment. */
+  variable(name: string, span: Span): Expression;
+}
 
 /** The pieces of a word, so that a flag, a user name or a form field can be cut off its front. */
-export function piecesOf(node: Node, reader: Reader): readonly Expression[] {
-  const children = node.type === 'concatenation' ? namedChildren(node) : [node];
+export function piecesOf(word: Word, reader: ShellReader): readonly Expression[] {
+  return word.nodes.flatMap((node, index) => {
+    const pieces = nodePieces(node, reader);
+    return index > 0 && lostItsDollar(node, reader.text) ? withVariable(pieces, node, reader) : pieces;
+  });
+}
+
+export function nodePieces(node: Node, reader: Reader): readonly Expression[] {
+  const children = node.type === 'concatenation' || node.type === 'command_name' ? namedChildren(node) : [node];
   return children.flatMap((child) => {
     const value = reader.expression(child);
     return value.kind === 'joined' ? value.parts : [value];
   });
+}
+
+function withVariable(pieces: readonly Expression[], node: Node, reader: ShellReader): readonly Expression[] {
+  const name = /^\w+/.exec(leadingText(pieces))?.[0] ?? '';
+  const whole = { start: node.startIndex - 1, end: node.startIndex + name.length };
+  return [reader.variable(name, whole), ...dropText(pieces, name.length)];
+}
+
+export function wordValue(word: Word, reader: ShellReader): Expression {
+  const [only, ...rest] = word.nodes;
+  return only && rest.length === 0 ? reader.expression(only) : joinPieces(piecesOf(word, reader), word.span);
 }
 
 /** One expression of the pieces; literal ones next to each other become one string. */

@@ -8,4 +8,4 @@ case $STAGE in
     export CLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000002
     ;;
 esac
-export CLARIFAI_TEST_ID=$(vault read -field=id secret/clarifai)
+export CLARIFAI_ACCESS_TOKEN=$(vault read -field=token secret/clarifai)
