@@ -30,14 +30,31 @@ function declared(node: Node, reader: Reader): readonly Binding[] {
   const base = {
     kind: 'declaration' as const,
     statement: span(declaration),
-    scope:
-      declaration.type === 'variable_declaration' ? functionScope(declaration, reader) : reader.scopeOf(declaration),
+    scope: scopeOfDeclaration(declaration, reader),
     alone: namedChildren(declaration).length === 1 && declaration.parent?.type !== 'for_in_statement',
   };
   if (target.type !== 'object_pattern') {
     return [{ ...base, name: target.text, value: value && reader.expression(value) }];
   }
   return value ? destructured(target, reader.expression(value), base) : [];
+}
+
+const FUNCTIONS = new Set([
+  'function_declaration',
+  'function_expression',
+  'generator_function_declaration',
+  'generator_function',
+  'arrow_function',
+  'method_definition',
+]);
+
+/** `var` is visible in the whole function, whatever block it stands in. */
+function scopeOfDeclaration(declaration: Node, reader: Reader): { start: number; end: number } {
+  if (declaration.type !== 'variable_declaration') return reader.scopeOf(declaration);
+  for (let outer = declaration.parent; outer !== null; outer = outer.parent) {
+    if (FUNCTIONS.has(outer.type)) return span(outer);
+  }
+  return fileScope(reader);
 }
 
 /** `const { A, B: b } = process.env` binds A and b to members of the value. */
