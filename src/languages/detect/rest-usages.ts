@@ -13,7 +13,22 @@ export function findRestUsages(unit: SyntaxUnit): readonly SiteUsage[] {
     (call) => !callers.some((other) => other !== call && contains(call.span, other.span)),
   );
   const known = innermost.map((call) => usageOf(call, dataPath(call, unit) ?? '', unit));
-  return [...known, ...unfollowedRequests(unit)];
+  return [...known, ...unfollowedRequests(unit), ...openAddresses(unit)];
+}
+
+/** The API's address followed by what is not to be read off the code: `fetch(BASE + path)`, `curl "$BASE$1"`. */
+function openAddresses(unit: SyntaxUnit): readonly SiteUsage[] {
+  return unit.calls
+    .filter((call) => isRequest(call) || HTTP_PROGRAM.test(call.name ?? ''))
+    .filter((call) => dataPath(call, unit) === undefined && addressesOf(call, unit).some(isOpen))
+    .map(({ span }) => ({ span, ...UNFOLLOWED }));
+}
+
+const HTTP_PROGRAM = /^(curl|wget|https?|xh)$/;
+
+function isOpen(address: string): boolean {
+  const unknown = address.indexOf('\u0000');
+  return unknown !== -1 && isBaseAddress(address.slice(0, unknown));
 }
 
 /** Requests by a client that was made for the API's address, to a path that is not to be read off the code. */
@@ -24,10 +39,15 @@ function unfollowedRequests(unit: SyntaxUnit): readonly SiteUsage[] {
   return unit.calls
     .filter((call) => clients.some((client) => isCallOn(client, call)) && isRequest(call))
     .filter((call) => !addressesOf(call, unit).some(mentionsApiHost))
-    .map((call) => ({ span: call.span, client: 'rest', method: '?', calls: [], unknown: UNFOLLOWED }));
+    .map(({ span }) => ({ span, ...UNFOLLOWED }));
 }
 
-const UNFOLLOWED = 'the path is made in a way keyshift does not follow';
+const UNFOLLOWED: Omit<SiteUsage, 'span'> = {
+  client: 'rest',
+  method: '?',
+  calls: [],
+  unknown: 'the path is made in a way keyshift does not follow',
+};
 
 function isCallOn(client: Binding, call: Call): boolean {
   const receiver = call.receiver && pathOf(call.receiver)?.join('.');

@@ -73,7 +73,7 @@ function rewriteOf(item: Handed, all: readonly Handed[], unit: SyntaxUnit): Site
   const whole = all.filter((other) => sameCredential(item, other));
   const reason = unit.damaged
     ? 'the file does not parse, so an edit could break it'
-    : whole.map((part) => obstacle(part, all, unit)).find((found) => found !== undefined);
+    : [item, ...whole].map((part) => obstacle(part, all, unit)).find((found) => found !== undefined);
   const carries = item.role === carrierOf(whole);
   if (reason !== undefined) {
     return { kind: 'by-hand', reason, ...(carries ? { suggestion: passedOn('CLARIFAI_API_KEY') } : {}) };
