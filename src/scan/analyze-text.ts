@@ -1,4 +1,5 @@
 import { formatOf } from '../formats/index.ts';
+import { text as textFormat } from '../formats/text.ts';
 import { analyze } from '../languages/analyze.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Analysis, AnalyzeOptions, Language } from '../languages/language.ts';
@@ -29,6 +30,13 @@ export async function analyzeText(
   return { language: format.id, linkable: format.linkable, ...analysis, ...(problem ? { problem } : {}) };
 }
 
+/** A call that the parser lost may still be told by its text. */
+function byText(file: string, text: string, options: AnalyzeOptions): Analysis & { readonly problem?: string } {
+  const { sites, upgrades } = textFormat.analyze(text, file, options);
+  const problem = 'parsed with errors, and the text alone shows nothing';
+  return { sites, upgrades, usages: [], ...(sites.length === 0 ? { problem } : {}) };
+}
+
 const parsers = new Map<string, Promise<GrammarParser>>();
 
 async function analyzeSource(
@@ -54,7 +62,9 @@ async function analyzeSource(
   }
   try {
     const unit = language.read(tree.rootNode, text);
-    return { language: language.id, linkable: false, ...analyze(unit, language, options) };
+    const analysis = analyze(unit, language, options);
+    if (!unit.damaged || analysis.sites.length > 0) return { language: language.id, linkable: false, ...analysis };
+    return { language: language.id, linkable: false, ...byText(file, text, options), usages: analysis.usages };
   } finally {
     tree.delete();
   }
