@@ -39,9 +39,11 @@ export function roleOfName(name: string): NamedRole | undefined {
   const words = wordsOf(name).join(' ');
   const ours = words.includes('clarifai');
   const rest = words.replace(/\bclarifai ?/g, '').trim();
+  // `DEV_CLARIFAI_ID`: what stands before the provider's name says nothing about the role.
+  const tail = words.replace(/^.*\bclarifai ?/, '');
   for (const [ending, role, ambiguous] of ROLE_BY_ENDING) {
     const single = ending.source.startsWith('^');
-    if (ending.test(rest) && (ours || !single)) return { role, ours, ambiguous };
+    if ((ending.test(rest) || ending.test(tail)) && (ours || !single)) return { role, ours, ambiguous };
   }
   return undefined;
 }

@@ -24,7 +24,8 @@ function removeMembers(
   { spans, separated }: Members,
   gone: ReadonlySet<number>,
 ): (index: number) => readonly Edit[] {
-  const byLine = [...gone].every((index) => standsAlone(text, spans[index], separated));
+  const last = spans.length - 1;
+  const byLine = [...gone].every((index) => standsAlone(text, spans[index], separated, index === last));
   return (index) => {
     const member = spans[index];
     if (!member) return [];
@@ -45,13 +46,15 @@ function lineStart(text: string, offset: number): number {
   return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
-/** Nothing but its comma and a comment stands on the member's lines. */
-function standsAlone(text: string, member: Span | undefined, separated: boolean): boolean {
+/** Nothing but its comma and a comment stands on the member's lines, and the comma does unless it is the last. */
+function standsAlone(text: string, member: Span | undefined, separated: boolean, last: boolean): boolean {
   if (!member) return false;
   const { start, end } = wholeLines(text, member);
   const before = text.slice(start, member.start);
   const after = text.slice(member.end, end);
-  return before.trim() === '' && (separated ? /^\s*,?\s*(\/\/.*|\/\*.*\*\/|#.*)?\s*$/ : /^\s*(#.*)?\s*$/).test(after);
+  if (before.trim() !== '') return false;
+  if (!separated) return /^\s*(#.*)?\s*$/.test(after);
+  return /^\s*,?\s*(\/\/.*|\/\*.*\*\/|#.*)?\s*$/.test(after) && (last || /^\s*,/.test(after));
 }
 
 /** When the last members go, the comma before them goes too. */
