@@ -11,27 +11,26 @@ export interface Members {
 
 /** For a setting that is one of the members: how it is taken out. */
 export function removerOf(text: string, members: Members): (member: Span) => Setting['remove'] {
-  const indexOf = (span: Span): number => members.spans.findIndex((other) => other.start === span.start);
+  const indexes = new Map(members.spans.map(({ start }, index) => [start, index]));
   return (member) => (gone) => {
-    const indexes = [...gone].map((setting) => indexOf(setting.span)).filter((index) => index >= 0);
-    return removeMembers(text, members, new Set(indexes))(indexOf(member));
+    const going = [...gone].flatMap(({ span }) => indexes.get(span.start) ?? []);
+    return removeMember(text, members, new Set(going), indexes.get(member.start) ?? -1);
   };
 }
 
-/** The edits that take members out, one list per member that goes; together they leave a valid text. */
-function removeMembers(
+/** Takes one member out; done for all that go, it leaves a valid text. */
+function removeMember(
   text: string,
   { spans, separated }: Members,
   gone: ReadonlySet<number>,
-): (index: number) => readonly Edit[] {
+  index: number,
+): readonly Edit[] {
+  const member = spans[index];
+  if (!member) return [];
   const last = spans.length - 1;
-  const byLine = [...gone].every((index) => standsAlone(text, spans[index], separated, index === last));
-  return (index) => {
-    const member = spans[index];
-    if (!member) return [];
-    if (!byLine) return [cutOut(spans, index, gone)];
-    return [wholeLines(text, member), ...(separated ? danglingComma(text, spans, gone) : [])];
-  };
+  const byLine = [...gone].every((other) => standsAlone(text, spans[other], separated, other === last));
+  if (!byLine) return [cutOut(spans, index, gone)];
+  return [wholeLines(text, member), ...(separated ? danglingComma(text, spans, gone) : [])];
 }
 
 /** The lines of a span with their ends. */

@@ -1,7 +1,8 @@
 import { apiKeyEnvNameLike, apiKeyNameLike } from '../../clarifai/names.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { AnalyzeOptions, Origin, Site, SiteRewrite } from '../../languages/language.ts';
-import { carriesKey, type Exchange, exchangeEdits, partsBeside } from './exchange.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { exchangeEdits } from './exchange-edits.ts';
 import { findLegacy, type Legacy } from './legacy.ts';
 import { configKeyOf, type Setting } from './setting.ts';
 
@@ -19,7 +20,7 @@ export interface SettingsFile {
 export function settingSites(source: SettingsFile, options: AnalyzeOptions): readonly Site[] {
   const { file, settings, damaged, readByHand } = source;
   const legacy = findLegacy(settings, options.variables).map((item) => heldBack(item, readByHand));
-  const exchange = { file, settings, legacy };
+  const exchange = createExchange(file, settings, legacy);
   return exchange.legacy.map((item) => siteOf(item, rewriteOf(item, exchange, damaged)));
 }
 
@@ -75,12 +76,10 @@ function messageOf({ setting, role, value }: Legacy): string {
   }
 }
 
-/** The parts of a credential go in one change or not at all. */
 function rewriteOf(item: Legacy, exchange: Exchange, damaged: string | undefined): SiteRewrite {
-  const obstacles = [item, ...partsBeside(item, exchange)].map((part) => part.obstacle);
-  const reason = damaged ?? obstacles.find((obstacle) => obstacle !== undefined);
+  const reason = damaged ?? item.obstacle ?? exchange.obstacles.get(item.credential);
   if (reason === undefined) return { kind: 'automatic', edits: (target) => exchangeEdits(item, exchange, target) };
-  return { kind: 'by-hand', reason, ...(carriesKey(item, exchange) ? { suggestion: suggestionFor(item) } : {}) };
+  return { kind: 'by-hand', reason, ...(exchange.carriers.has(item) ? { suggestion: suggestionFor(item) } : {}) };
 }
 
 function suggestionFor({ setting }: Legacy): string {

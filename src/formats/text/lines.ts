@@ -15,27 +15,32 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.-]*)["']?[ \t]*(?:=>|:=|=|:)[ \t]*(?:@?${QUOTED}|(?<bare>[^\s"',;<>()#]+))`,
-      'dg',
+      'g',
     ),
   },
   // Dockerfile: ENV NAME value
-  { pattern: /^[ \t]*ENV[ \t]+(?<name>\w+)[ \t]+["']?(?<value>[^\s"'=]+)/dgim, variables: true },
+  { pattern: /^[ \t]*ENV[ \t]+(?<name>\w+)[ \t]+["']?(?<value>[^\s"'=]+)/gim, variables: true },
   // web.config and strings.xml
-  { pattern: /(?:name|key)="(?<name>[^"]+)"\s+value="(?<value>[^"]*)"/dg },
-  { pattern: /<\w+\s+name="(?<name>[^"]+)"[^>]*>(?<value>[^<]*)</dg },
+  { pattern: /(?:name|key)="(?<name>[^"]+)"\s+value="(?<value>[^"]*)"/g },
+  { pattern: /<\w+\s+name="(?<name>[^"]+)"[^>]{0,200}>(?<value>[^<]*)</g },
   // plist
-  { pattern: /<key>(?<name>[^<]+)<\/key>\s*<string>(?<value>[^<]*)<\/string>/dg },
+  { pattern: /<key>(?<name>[^<]+)<\/key>\s*<string>(?<value>[^<]*)<\/string>/g },
   // <clarifaiClientId>value</clarifaiClientId>
-  { pattern: /<(?<name>[A-Za-z][\w.-]*)>(?<value>[^<\s]*)<\/\k<name>>/dg },
+  { pattern: /<(?<name>[A-Za-z][\w.-]*)>(?<value>[^<\s]*)<\/\k<name>>/g },
   // setenv("NAME", "value"), buildConfigField "String", "NAME", "\"value\""
-  { pattern: /["'](?<name>[A-Za-z_][\w.]*)["'](?=[ \t]*,[ \t]*["'](?:\\")?(?<value>[^"'\\\r\n]*))/dg },
+  { pattern: /["'](?<name>[A-Za-z_][\w.]*)["'](?=[ \t]*,[ \t]*["'](?:\\")?(?<value>[^"'\\\r\n]*))/g },
 ];
+
+/** Names of credentials, and of whatever may be one once code is known to read it. */
+const RELEVANT = /clarifai|id$|secret|token|key|client|user|pass|pw$/i;
 
 /** The settings that lines of text show, whatever the file is. Its sections, as in INI and TOML, are their parents. */
 export function readLines(content: string): readonly Setting[] {
   const sections = sectionsOf(content);
   const found = FORMS.flatMap((form) =>
-    [...content.matchAll(form.pattern)].map((match) => settingOf(match, form, content, sections)),
+    [...content.matchAll(form.pattern)]
+      .filter(({ groups }) => RELEVANT.test(groups?.['name'] ?? ''))
+      .flatMap(({ index }) => settingAt(index, form, content, sections) ?? []),
   );
   const distinct = new Map(found.map((setting) => [setting.span.start, setting]));
   return [...distinct.values()].toSorted((a, b) => a.span.start - b.span.start);
@@ -53,12 +58,17 @@ function sectionsOf(content: string): readonly Section[] {
   }));
 }
 
-function settingOf(
-  match: RegExpExecArray,
-  { variables }: Form,
+/** Positions of groups are costly to ask for, so only for the few matches that may matter. */
+function settingAt(
+  index: number,
+  { pattern, variables }: Form,
   content: string,
   sections: readonly Section[],
-): Setting {
+): Setting | undefined {
+  const again = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}dy`);
+  again.lastIndex = index;
+  const match = again.exec(content);
+  if (!match) return undefined;
   const spans = match.indices?.groups ?? {};
   const [nameStart, nameEnd] = spans['name'] ?? [match.index, match.index];
   const [start, end] = spans['value'] ?? spans['bare'] ?? [nameEnd, nameEnd];
