@@ -25,7 +25,7 @@ export interface Candidates {
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Read whatever they say: code refers to what they set by names that need not say Clarifai. */
-const LINKED = /^(\.env(\..+)?|.+\.env)$/;
+const LINKED = /^(\.env(rc|\..+)?|.+\.env)$/;
 
 /**
  * Phase 1: of all files under a folder, those that mention the provider, and dotenv files. Everything

@@ -21,7 +21,7 @@ export interface Listing {
 const NEVER = new Set(['.git', '.hg', '.svn', '.keyshift']);
 
 /** Git ignores them because they hold live credentials, which is why they are listed all the same. */
-const CREDENTIAL_FILE = /^(\.env(\..+)?|.+\.env)$/;
+const CREDENTIAL_FILE = /^(\.env(rc|\..+)?|.+\.env)$/;
 
 /**
  * Lists the files under a folder, hidden ones included, without what .gitignore files leave out. Dotenv
