@@ -28,7 +28,7 @@ describe('a candidate', () => {
 
   it('is a dotenv file, whatever it says', () => {
     const files = { '.env': 'CLIENT_ID=x', 'prod.env': '', '.env.local': '', '.envrc': '', 'env.js': '' };
-    expect(names(tempTree(files))).toEqual(['.env', '.env.local', 'prod.env']);
+    expect(names(tempTree(files))).toEqual(['.env', '.env.local', '.envrc', 'prod.env']);
   });
 
   it('is decoded, with the hash of its bytes', () => {
