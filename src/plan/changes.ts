@@ -69,7 +69,17 @@ function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boole
     }
   }
   if (upgraded) byHand.push(...upgrade(file, accepted));
+  byHand.push(...bundleEntries(file, accepted));
   return { edit: accepted.length === 0 ? undefined : editStep(file, accepted, findings), byHand };
+}
+
+/** Mobile code that was told to read its key from the app's property list needs the entry there. */
+function bundleEntries(file: ScannedFile, accepted: readonly Edit[]): readonly Unnumbered<ByHandStep>[] {
+  const reading = accepted.find(({ text }) => /forInfoDictionaryKey|objectForInfoDictionaryKey/.test(text));
+  if (reading === undefined) return [];
+  const reason =
+    'the app now reads its key from Info.plist: add the entry, filled by a build setting so that the key stays out of git; whoever has the app can read it';
+  return [leave(null, file.lines.locate(file.file, reading), reason)];
 }
 
 function upgrade(file: ScannedFile, accepted: Edit[]): readonly Unnumbered<ByHandStep>[] {
