@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Plan } from '../domain/plan.ts';
-import { stepsOf } from '../report/plan-text.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 
 const run = promisify(execFile);
 
@@ -15,7 +15,7 @@ const run = promisify(execFile);
  * @throws {KeyshiftError} 'refused' naming the files
  */
 export async function refuseDirtyFiles(plan: Plan): Promise<void> {
-  const files = [...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file);
+  const files = fileChanges(plan).map(({ file }) => file);
   const committed = await committedBlobs(plan.root, files);
   const dirty: string[] = [];
   for (const [file, blob] of committed) {

@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
-import { stepsOf } from '../report/plan-text.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 import type { Context } from './context.ts';
 
 /** The plan as plan, apply --dry-run and migrate all show it. */
@@ -8,7 +8,7 @@ export async function showPlan(plan: Plan, context: Context): Promise<string> {
     import('../report/plan-text.ts'),
     import('../scan/read-text.ts'),
   ]);
-  const files = [...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file);
+  const files = fileChanges(plan).map(({ file }) => file);
   const texts = new Map(
     files.flatMap((file) => {
       const read = readText(plan.root, file);

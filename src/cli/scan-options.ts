@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Argv } from 'yargs';
 import { KeyshiftError } from '../domain/errors.ts';
+import { isWithin } from '../domain/path-within.ts';
 import type { Scan } from '../scan/scan-tree.ts';
 import { TOOL } from '../version.ts';
 import type { Config } from './config.ts';
@@ -42,7 +43,7 @@ export async function scanPaths(options: ScanPathOptions, config: Config): Promi
     tool: TOOL,
     shownRoot: target.shown,
     platformKey: options.platformKey ?? config.platformKey ?? 'ask',
-    ...(target.only.length === 0 ? {} : { includes: (file: string) => isIn(file, target.only) }),
+    ...(target.only.length === 0 ? {} : { includes: (file: string) => isWithin(file, target.only) }),
   });
   return { ...scan, root: target.root, paths: target.only };
 }
@@ -55,7 +56,7 @@ function targetOf(paths: readonly string[]): Target {
     return {
       root: process.cwd(),
       shown: '.',
-      only: paths.map((path) => toPosix(relative(process.cwd(), resolve(path)))),
+      only: paths.map(belowHere),
     };
   }
   if (statSync(first).isDirectory()) return { root: resolve(first), shown: first, only: [] };
@@ -67,10 +68,15 @@ function checkExists(path: string): void {
   throw new KeyshiftError('usage', `${path} does not exist`, { hint: 'Name a folder or a file.' });
 }
 
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+/** Several paths are parts of one tree, the working folder. */
+function belowHere(path: string): string {
+  const below = toPosix(relative(process.cwd(), resolve(path)));
+  if (!below.startsWith('..')) return below;
+  throw new KeyshiftError('usage', `${path} lies outside the working folder`, {
+    hint: 'Name it alone, or start keyshift in a folder that holds all of the paths.',
+  });
 }
 
-function isIn(file: string, only: readonly string[]): boolean {
-  return only.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

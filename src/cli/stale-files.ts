@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import type { Plan } from '../domain/plan.ts';
-import { stepsOf } from '../report/plan-text.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 
 /**
  * Refuses to begin a plan whose files are no longer as they were planned: done halfway, settings would
@@ -12,7 +12,7 @@ import { stepsOf } from '../report/plan-text.ts';
  */
 export async function refuseStaleFiles(plan: Plan): Promise<void> {
   const stale: string[] = [];
-  for (const step of [...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')]) {
+  for (const step of fileChanges(plan)) {
     if ((await hashOf(join(plan.root, step.file))) !== step.sha256) stale.push(step.file);
   }
   if (stale.length === 0) return;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { componentOf } from '../domain/component.ts';
 import { holesIn } from '../domain/edit.ts';
 import type { FileChange, Plan, PlannedKey, Step, StepKind } from '../domain/plan.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 import type { SinkOf } from './check-plan.ts';
 
 const PHASE: Readonly<Record<StepKind, number>> = {
@@ -20,17 +21,13 @@ const PHASE: Readonly<Record<StepKind, number>> = {
  * edit, which is bound to the file as it was.
  */
 export function orderSteps(plan: Plan, root: string, sinkOf: SinkOf): readonly Step[] {
-  const edited = new Set(plan.steps.filter(isFileChange).map(({ file }) => resolve(root, file)));
+  const edited = new Set(fileChanges(plan).map(({ file }) => resolve(root, file)));
   function phaseOf(step: Step): number {
     if (step.kind === 'verify' && step.stage === 'tree') return 5;
     if (step.kind !== 'deliver-secret') return PHASE[step.kind];
     return edited.has(sinkOf(step)?.file ?? '') ? 4 : PHASE[step.kind];
   }
   return plan.steps.toSorted((a, b) => phaseOf(a) - phaseOf(b));
-}
-
-export function isFileChange(step: Step): step is Step & FileChange {
-  return step.kind === 'edit-file' || step.kind === 'bump-client';
 }
 
 export function plannedKeys(plan: Plan): readonly PlannedKey[] {

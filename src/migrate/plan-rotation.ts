@@ -4,10 +4,11 @@ import { KeyshiftError } from '../domain/errors.ts';
 import type { Span } from '../domain/location.ts';
 import type { DeliverSecretStep, EditFileStep, FileChange, Plan, PlannedKey, Step } from '../domain/plan.ts';
 import { planDigest } from '../domain/plan-digest.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 import type { Secret } from '../domain/secret.ts';
 import { decodeText } from '../domain/text-codec.ts';
 import { findKeys } from './find-key.ts';
-import { isFileChange, plannedKeys } from './plan-order.ts';
+import { plannedKeys } from './plan-order.ts';
 import type { DeliveryEffect, RunState } from './run-state.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -40,7 +41,7 @@ export async function planRotation(request: RotationRequest): Promise<Rotation> 
   const planned = findPlanned(request);
   const old = await findOld(request, planned);
   const deliveries = deliverSteps(request, planned);
-  const edits = await Promise.all(plan.steps.filter(isFileChange).map((step) => editStep(tree, step, planned, old)));
+  const edits = await Promise.all(fileChanges(plan).map((step) => editStep(tree, step, planned, old)));
   const steps: readonly Step[] = [
     { id: '1-create-key', kind: 'create-key', key: planned },
     ...deliveries,

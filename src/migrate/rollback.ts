@@ -1,9 +1,10 @@
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan, PlannedKey } from '../domain/plan.ts';
+import { fileChanges } from '../domain/plan-steps.ts';
 import { because, type RunPorts, type StepResult } from './apply-ports.ts';
 import { describe } from './describe.ts';
-import { isFileChange, keysBehind } from './plan-order.ts';
+import { keysBehind } from './plan-order.ts';
 import type { Effect } from './run-state.ts';
 import { undoDelivery } from './undo-delivery.ts';
 import { undoFile } from './undo-file.ts';
@@ -82,7 +83,7 @@ async function undo(ports: RunPorts, effect: Effect): Promise<StepResult> {
 
 /** A file that still needs the key because it could not be restored. */
 function userOf(plan: Plan, key: PlannedKey, failed: ReadonlySet<string>): string | undefined {
-  return plan.steps.filter(isFileChange).find((step) => {
+  return fileChanges(plan).find((step) => {
     return failed.has(step.id) && keysBehind(plan, step).includes(key.id);
   })?.file;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { isWithin } from '../domain/path-within.ts';
 import type { Plan } from '../domain/plan.ts';
 import { because, DONE, type RunPorts, type StepResult } from './apply-ports.ts';
 
@@ -17,9 +18,7 @@ export async function verifyTree(plan: Plan, { rescan, tree }: Pick<RunPorts, 'r
  * another by-hand item of the same file is no surprise: an edit may have moved or joined them.
  */
 function isPlanned({ rewrite, location: { file } }: Finding, { paths, steps }: Plan): boolean {
-  const within =
-    paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  if (!within) return true;
+  if (paths.length > 0 && !isWithin(file, paths)) return true;
   return rewrite.kind === 'by-hand' && steps.some((step) => step.kind === 'by-hand' && step.location?.file === file);
 }
 

@@ -1,9 +1,10 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan, PlannedKey } from '../domain/plan.ts';
+import { isFileChange } from '../domain/plan-steps.ts';
 import { because, DONE, type RunPorts, type StepResult } from './apply-ports.ts';
 import { describe } from './describe.ts';
 import { findKeys } from './find-key.ts';
-import { isFileChange } from './plan-order.ts';
+
 import { effectOf } from './run-state.ts';
 import { verifyKey } from './verify-key-step.ts';
 import { verifyTree } from './verify-tree-step.ts';

@@ -1,4 +1,5 @@
-import type { Plan, Step, StepKind } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
+import { fileChanges, stepsOf } from '../domain/plan-steps.ts';
 import { type Palette, PLAIN } from './palette.ts';
 import { plainText } from './plain-text.ts';
 import { renderByHandSteps } from './plan-by-hand.ts';
@@ -18,16 +19,12 @@ export function renderPlanText(plan: Plan, { texts, palette = PLAIN }: PlanTextI
   const blocks = [
     renderKeys(stepsOf(plan, 'create-key'), palette),
     renderDeliveries(stepsOf(plan, 'deliver-secret'), palette),
-    renderDiffs([...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')], texts, palette),
+    renderDiffs(fileChanges(plan), texts, palette),
     renderByHandSteps(stepsOf(plan, 'by-hand'), palette),
     renderLater(plan, palette),
     renderTotals(plan, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-export function stepsOf<K extends StepKind>(plan: Plan, kind: K): readonly Extract<Step, { kind: K }>[] {
-  return plan.steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 }
 
 function renderLater(plan: Plan, palette: Palette): string {
@@ -40,7 +37,7 @@ function renderLater(plan: Plan, palette: Palette): string {
 function renderTotals(plan: Plan, palette: Palette): string {
   const keys = stepsOf(plan, 'create-key');
   const scopes = keys.reduce((sum, { key }) => sum + key.grants.length, 0);
-  const files = new Set([...stepsOf(plan, 'edit-file'), ...stepsOf(plan, 'bump-client')].map(({ file }) => file));
+  const files = new Set(fileChanges(plan).map(({ file }) => file));
   const total = [
     `${count(keys.length, 'key')} with ${count(scopes, 'scope')}`,
     `${count(files.size, 'file')} edited`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, secretHole } from '../../src/domain/edit.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
-import { stepsOf } from '../../src/report/plan-text.ts';
+import { stepsOf } from '../../src/domain/plan-steps.ts';
 import { schemaErrors } from '../support/json-schema.ts';
 import { tempTree } from '../support/temp-tree.ts';
 import { CATALOG, type Files, ID, OTHER_ID, OTHER_SECRET, planIn, planOf, SECRET, taggerCode } from './plan-of.ts';
