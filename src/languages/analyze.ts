@@ -3,6 +3,7 @@ import { findReferences } from './detect/references.ts';
 import { findRest } from './detect/rest.ts';
 import { findRestUsages } from './detect/rest-usages.ts';
 import { findUsages } from './detect/usages.ts';
+import { hold } from './hold.ts';
 import type { Analysis, AnalyzeOptions, Language, Site } from './language.ts';
 import type { SyntaxUnit } from './syntax.ts';
 
@@ -15,10 +16,17 @@ export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOp
   ];
   const sites = [...known, ...findReferences(unit, language, known)];
   return {
-    sites: distinct(sites).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    sites: holdWithTokens(distinct(sites)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     usages: [...findUsages(unit, language), ...findRestUsages(unit)].toSorted((a, b) => a.span.start - b.span.start),
     upgrades: language.upgrades?.(unit) ?? [],
   };
+}
+
+/** Code that handles tokens would ask for one with a key that gives none, so both change together. */
+function holdWithTokens(sites: readonly Site[]): readonly Site[] {
+  if (!sites.some(({ kind, rewrite }) => kind === 'token-cache' && rewrite.kind === 'by-hand')) return sites;
+  const reason = 'this file also handles access tokens, by hand: both go in one change';
+  return sites.map((site) => (site.rewrite.kind === 'automatic' ? hold(site, reason) : site));
 }
 
 /** One value may feed several calls; it is one finding all the same, and automatic if any call can replace it. */

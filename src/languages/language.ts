@@ -52,6 +52,8 @@ export type SiteRewrite =
       readonly kind: 'automatic';
       /** Pure; the same target gives the same edits. Empty when another site's edits cover this one. */
       readonly edits: (target: RewriteTarget) => readonly Edit[];
+      /** What to write, for when the edits turn out not to be safe. */
+      readonly suggestion?: string;
       /** Names of this file that the edits take away; code elsewhere may import them. */
       readonly removes?: readonly string[];
       /** Config keys the new code will read; without a config file that holds them it is left by hand. */
@@ -154,7 +156,7 @@ export interface Idiom {
   readonly readEnvironment:
     | ((name: string, unit: SyntaxUnit) => { readonly text: string; readonly edits: readonly Edit[] })
     | undefined;
-  /** Why this file, unlike others of its language, has no environment to read (Android code); undefined: it has. */
+  /** Why this file, unlike others of its language, has no environment to read (Android code, a page's script); undefined: it has. */
   readonly environmentMissing?: (unit: SyntaxUnit) => string | undefined;
   /**
    * In a typed language `a.b` is a declaration of another file, and only some reads (`getString(…)`, `X["key"]`)

@@ -1,4 +1,5 @@
 import { folderOf } from '../domain/component.ts';
+import { hold } from '../languages/hold.ts';
 import type { Site } from '../languages/language.ts';
 import { linkUnchanged } from './link-unchanged.ts';
 
@@ -126,10 +127,6 @@ function nameClients(files: readonly FileSites[]): readonly FileSites[] {
 
 function mapSites(files: readonly FileSites[], change: (site: Site) => Site): readonly FileSites[] {
   return files.map((file) => ({ ...file, sites: file.sites.map(change) }));
-}
-
-function hold(site: Site, reason: string): Site {
-  return { ...site, rewrite: { kind: 'by-hand', reason } };
 }
 
 /** Variables that legacy code reads under names which do not say Clarifai, `CLIENT_ID`. */

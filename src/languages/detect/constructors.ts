@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, ConstructorMatch, Language, Site, SiteRewrite } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { definitionSites } from './definitions.ts';
@@ -23,7 +24,7 @@ function constructorSites(
   options: AnalyzeOptions,
 ): readonly Site[] {
   const parts = match.parts.map((part) => tracePart(part.role, part.value, unit));
-  const rewrite = rewriteOf(match, parts, unit, language, options);
+  const rewrite = rewriteOf(match, span, parts, unit, language, options);
   const site: Site = {
     kind: match.kind,
     confidence: match.confidence ?? 'certain',
@@ -47,6 +48,7 @@ const SET_ELSEWHERE: SiteRewrite = {
 
 function rewriteOf(
   match: ConstructorMatch,
+  span: Span,
   parts: readonly TracedPart[],
   unit: SyntaxUnit,
   language: Language,
@@ -58,11 +60,13 @@ function rewriteOf(
   if (unit.damaged) return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it' };
   if (parts.length === 0) return { kind: 'automatic', edits: () => [] };
   const key = keyTextOf(parts, unit, language.idiom, options);
-  if (key.kind === 'by-hand') {
-    return { ...key, suggestion: replacement.write('<the API key>') };
-  }
+  const before = unit.text.slice(span.start, replacement.span.start);
+  const after = unit.text.slice(replacement.span.end, span.end);
+  const suggestion = `${before}${replacement.write('<the API key>')}${after}`;
+  if (key.kind === 'by-hand') return { ...key, suggestion };
   return {
     kind: 'automatic',
+    suggestion,
     removes: removedNames(parts, [replacement.span], unit),
     ...(key.needsConfig ? { needsConfig: key.needsConfig } : {}),
     edits: (target) => [

@@ -10,7 +10,7 @@ export function conventionalVerb(call: Call, unit: SyntaxUnit): string | undefin
     case 'file_get_contents':
       return call.arguments.length < 3 ? 'GET' : undefined;
     case 'fetch':
-      return call.arguments.length === 1 ? 'GET' : undefined;
+      return fetchVerb(call);
     case 'curl_init':
     case 'curl_setopt':
     case 'curl_setopt_array':
@@ -18,6 +18,13 @@ export function conventionalVerb(call: Call, unit: SyntaxUnit): string | undefin
     default:
       return undefined;
   }
+}
+
+/** Options that are written out and name no method leave it at GET. */
+function fetchVerb({ arguments: [, options] }: Call): string | undefined {
+  if (options === undefined) return 'GET';
+  if (options.value.kind !== 'object') return undefined;
+  return options.value.entries.every(({ key }) => key !== null && key !== 'method') ? 'GET' : undefined;
 }
 
 /** urllib's second parameter. */

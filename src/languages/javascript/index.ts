@@ -1,5 +1,6 @@
 import type { GrammarId, Language } from '../language.ts';
 import { NPM_CLARIFAI } from './app.ts';
+import { environmentMissing } from './platform.ts';
 import { readJavaScript } from './read.ts';
 import { findTokenCalls, upgradePredictResults } from './upgrade.ts';
 import { V1_CLIENTS } from './v1.ts';
@@ -13,6 +14,7 @@ export const javascript: Language = {
   libraries: [NPM_CLARIFAI, V1_CLIENTS],
   idiom: {
     readEnvironment: (name) => ({ text: `process.env.${name}`, edits: [] }),
+    environmentMissing,
     keyHeader,
   },
   extra: findTokenCalls,

@@ -4,7 +4,7 @@ import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
 
-/** Reads Swift (the grammar of tree-sitter-swift, see vendor/). */
+/** Reads Swift (the grammar of tree-sitter-swift, see grammars/). */
 export function readSwift(root: Node, text: string): SyntaxUnit {
   return readTree(root, text, SPEC);
 }

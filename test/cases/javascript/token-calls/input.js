@@ -1,0 +1,7 @@
+const Clarifai = require('clarifai');
+const app = new Clarifai.App(process.env.CLARIFAI_CLIENT_ID, process.env.CLARIFAI_CLIENT_SECRET);
+
+app.getToken().then((token) => {
+  app.setToken(token);
+});
+app.concepts.list();

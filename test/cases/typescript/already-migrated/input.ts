@@ -1,0 +1,4 @@
+import Clarifai from 'clarifai';
+
+export const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });
+export const list = (): Promise<unknown> => app.inputs.list();

@@ -1,0 +1,14 @@
+import * as Clarifai from 'clarifai';
+
+export class Tagger {
+  private readonly app: Clarifai.App;
+
+  constructor(private readonly model: string) {
+    this.app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });
+  }
+
+  async tag(url: string): Promise<string[]> {
+    const response = await this.app.models.predict(this.model, url);
+    return response.outputs[0].data.concepts.map((concept: { name: string }) => concept.name);
+  }
+}
