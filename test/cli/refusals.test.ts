@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKeyService } from '../../src/clarifai/http-key-service.ts';
+import { Secret } from '../../src/domain/secret.ts';
 import { type CliStage, openCliStage } from '../support/cli-stage.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
@@ -53,6 +55,18 @@ describe('what cannot be done is told in one line with a hint', () => {
       expect(stdout + stderr).not.toContain(secret);
     }
     expect(stage.sandbox.keys()).toEqual([]);
+  });
+
+  it('a token that lacks a scope: the scopes are named', async () => {
+    const { url, account } = stage.sandbox;
+    const owner = createKeyService({ pat: new Secret(account().pat), baseUrl: url });
+    const app = { userId: 'acme', appId: 'catalog' };
+    const weak = await owner.createKey(app, 'weak', ['Predict']);
+    const { code, stdout, stderr } = await stage.run(MIGRATE, { CLARIFAI_PAT: weak.secret.reveal() });
+    await owner.deleteKey(app.userId, weak.secret);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/insufficient scopes: missing scopes: Apps:Get.*11007/);
+    expect(stdout + stderr).not.toContain(weak.secret.reveal());
   });
 
   it('an unresolved call stops the plan, and passes once a choice is made', async () => {
