@@ -17,6 +17,11 @@ const LAYERS = {
     comment:
       'clarifai holds the facts of the service and its key API. What is done with keys belongs in migrate or batch.',
   },
+  git: {
+    may: ['domain'],
+    comment:
+      'git asks git, with the settings that keep a hostile repository harmless. What is done with the answer belongs to the caller.',
+  },
   languages: {
     may: ['domain', ...FACTS],
     comment:
@@ -28,7 +33,7 @@ const LAYERS = {
       'A format is a pure function of text. Reading files and joining them belongs in scan, edits of a plan in plan.',
   },
   scan: {
-    may: ['domain', 'languages', 'formats', ...FACTS, 'version'],
+    may: ['domain', 'languages', 'formats', 'git', ...FACTS, 'version'],
     comment: 'scan finds and understands. What to do about a finding belongs in plan, how to show it in report.',
   },
   scopes: {
@@ -139,8 +144,8 @@ module.exports = {
       name: 'programs-have-a-home',
       severity: 'error',
       comment:
-        'Other programs are started by scan (git), by the exec sink of migrate and by cli. Pass a function in instead.',
-      from: { path: '^src/', pathNot: '^src/(scan|migrate|cli)/' },
+        'Git is started in git, other programs by the exec sink of migrate, workers by scan. Pass a function in instead.',
+      from: { path: '^src/', pathNot: '^src/(git|scan|migrate)/' },
       to: { path: PROGRAMS },
     },
     {

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fileChanges } from '../domain/plan-steps.ts';
-
-const run = promisify(execFile);
+import { runGit } from '../git/run-git.ts';
 
 /**
  * Refuses to edit files with uncommitted changes, so that a diff afterwards shows our edits alone. Git is
@@ -16,7 +13,7 @@ const run = promisify(execFile);
  */
 export async function refuseDirtyFiles(plan: Plan): Promise<void> {
   const files = fileChanges(plan).map(({ file }) => file);
-  const committed = await committedBlobs(plan.root, files);
+  const committed = committedBlobs(plan.root, files);
   const dirty: string[] = [];
   for (const [file, blob] of committed) {
     if ((await blobId(join(plan.root, file), blob.length)) !== blob) dirty.push(file);
@@ -28,13 +25,13 @@ export async function refuseDirtyFiles(plan: Plan): Promise<void> {
 }
 
 /** Blob ids of HEAD; empty outside git, before the first commit and for files git does not track. */
-async function committedBlobs(root: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+function committedBlobs(root: string, files: readonly string[]): ReadonlyMap<string, string> {
   if (files.length === 0) return new Map();
   try {
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', 'ls-tree', '-z', 'HEAD', '--', ...files], {
-      cwd: root,
-    });
-    const rows = stdout.split('\0').filter((row) => row !== '');
+    const rows = runGit(root, ['ls-tree', '-z', 'HEAD', '--', ...files])
+      .toString()
+      .split('\0')
+      .filter((row) => row !== '');
     return new Map(rows.map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']));
   } catch {
     return new Map();

@@ -51,6 +51,16 @@ export type Rewrite =
   | { readonly kind: 'automatic' }
   | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
 
+/** One place a value was followed through on its way to a finding: the file and line, and what stands there. */
+export interface Waypoint {
+  /** Relative to the scan root, with forward slashes. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** What it is in a few words and names, without any value: `exports CLIENT_ID`, `sets CLARIFAI_CLIENT_ID`. */
+  readonly what: string;
+}
+
 /** One legacy use of the provider's credentials. */
 export interface Finding {
   /** Stable over moved lines: rule, file, normalised text and occurrence, hashed to 16 hex digits. */
@@ -65,4 +75,6 @@ export interface Finding {
   readonly credential: CredentialRef | null;
   readonly rewrite: Rewrite;
   readonly message: string;
+  /** How the finding was reached over other files, nearest first; absent when its own file tells all. */
+  readonly via?: readonly Waypoint[];
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Edit } from '../domain/edit.ts';
-import type { ClientRef, Confidence, CredentialRef, CredentialRole, FindingKind } from '../domain/finding.ts';
+import type { ClientRef, Confidence, CredentialRef, CredentialRole, FindingKind, Waypoint } from '../domain/finding.ts';
 import type { Span } from '../domain/location.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { RestCall } from '../domain/usage.ts';
@@ -73,6 +73,8 @@ export interface Site {
   readonly rewrite: SiteRewrite;
   /** For a value in a config file: its key path, `clarifai.clientId`, or the variable name it sets. */
   readonly configKey?: string;
+  /** How it was reached over other files; only linking knows that. */
+  readonly via?: readonly Waypoint[];
   /** Code that reads whatever its environment holds: legacy only where the settings around it are. */
   readonly unchanged?: true;
 }

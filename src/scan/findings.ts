@@ -32,6 +32,7 @@ export function toFindings(
     credential: credentialOf(site),
     rewrite: publicRewrite(site),
     message: site.message,
+    ...(site.via === undefined ? {} : { via: site.via }),
   }));
 }
 

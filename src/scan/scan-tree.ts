@@ -5,9 +5,10 @@ import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
 import { analyzeText, type TextAnalysis } from './analyze-text.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkFiles, namedVariables } from './link.ts';
+import { readText } from './read-text.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
 export interface ScannedFile extends Candidate {
@@ -40,11 +41,27 @@ interface Understood extends Candidate {
   readonly analysis: TextAnalysis;
 }
 
+/** Candidate files, and a way to read the others of their tree, wherever that is: on disk, in git's index, in a commit. */
+export interface Source extends Candidates {
+  /** Any listed file; undefined when it is no text or cannot be read. */
+  readonly read: (file: string) => Candidate | undefined;
+}
+
 /** Finds and understands every legacy use under a folder. Reads files, changes nothing. */
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const { files: listed, candidates, unread } = findCandidates(root, options.includes);
+  const source = { ...findCandidates(root, options.includes), read: (file: string) => readText(root, file) };
+  const scan = await scanSource(source, { ...options, shownRoot: options.shownRoot ?? root });
+  const durationMs = Math.round(now() - started);
+  return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
+}
+
+/** The same for files that need not be on disk. */
+export async function scanSource(source: Source, options: ScanOptions & { shownRoot: string }): Promise<Scan> {
+  const now = options.now ?? (() => performance.now());
+  const started = now();
+  const { files: listed, candidates, unread } = source;
   const understood = await understand(candidates, options);
   const files = assemble(understood);
   const problems = understood.flatMap(({ file, analysis }): Unread[] =>
@@ -57,7 +74,7 @@ export async function scanTree(root: string, options: ScanOptions): Promise<Scan
     result: {
       schemaVersion: 1,
       tool: options.tool,
-      root: options.shownRoot ?? root,
+      root: options.shownRoot,
       findings: files.flatMap((file) => file.findings),
       usages: files.flatMap((file) => file.usages),
       unread: [...unread, ...problems],

@@ -45,6 +45,10 @@ export const findingSchema = z.strictObject({
     .nullable(),
   rewrite: rewriteSchema,
   message: z.string(),
+  via: z
+    .array(z.strictObject({ file: z.string(), line: z.int().min(1), what: z.string() }))
+    .exactOptional()
+    .describe('The places in other files through which the finding was reached, nearest first.'),
 });
 
 const usageSchema = z.strictObject({
