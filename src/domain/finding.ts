@@ -61,6 +61,22 @@ export interface Waypoint {
   readonly what: string;
 }
 
+/** A commit, by its full id and the day and time its author gave it, ISO 8601. */
+export interface Commit {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** When a finding of the past was in the tree. */
+export interface FindingHistory {
+  /** The commit that brought it. */
+  readonly first: Commit;
+  /** The newest commit that wrote a version of the file which holds it; locations are those of that version. */
+  readonly last: Commit;
+  /** HEAD still holds it. */
+  readonly inHead: boolean;
+}
+
 /** One legacy use of the provider's credentials. */
 export interface Finding {
   /** Stable over moved lines: rule, file, normalised text and occurrence, hashed to 16 hex digits. */
@@ -77,4 +93,6 @@ export interface Finding {
   readonly message: string;
   /** How the finding was reached over other files, nearest first; absent when its own file tells all. */
   readonly via?: readonly Waypoint[];
+  /** Present for findings of a repository's past, absent for those of a tree. */
+  readonly history?: FindingHistory;
 }

@@ -29,6 +29,8 @@ const rewriteSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const commitSchema = z.strictObject({ id: z.string(), date: z.string().describe('ISO 8601, as its author gave it.') });
+
 export const findingSchema = z.strictObject({
   fingerprint: z.string().min(1).describe('Stays the same when lines move.'),
   ruleId: z.string().min(1),
@@ -49,6 +51,10 @@ export const findingSchema = z.strictObject({
     .array(z.strictObject({ file: z.string(), line: z.int().min(1), what: z.string() }))
     .exactOptional()
     .describe('The places in other files through which the finding was reached, nearest first.'),
+  history: z
+    .strictObject({ first: commitSchema, last: commitSchema, inHead: z.boolean() })
+    .exactOptional()
+    .describe('The first and the last commit that wrote it, for findings of a past.'),
 });
 
 const usageSchema = z.strictObject({
