@@ -16,7 +16,11 @@ export type GrammarId =
   | 'objc'
   | 'swift'
   | 'php'
-  | 'bash';
+  | 'bash'
+  | 'kotlin'
+  | 'scala'
+  | 'go'
+  | 'rust';
 
 /** What a rewrite must know that the file itself does not say. */
 export interface RewriteTarget {
