@@ -1,5 +1,6 @@
 import { extname } from 'node:path/posix';
 import { csharp } from './csharp/index.ts';
+import { go } from './go/index.ts';
 import { java } from './java/index.ts';
 import { javascript, typescript } from './javascript/index.ts';
 import type { Language } from './language.ts';
@@ -20,6 +21,7 @@ export const LANGUAGES: readonly Language[] = [
   php,
   objectiveC,
   swift,
+  go,
 ];
 
 const BY_EXTENSION = new Map(

@@ -18,15 +18,24 @@ export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
 }
 
 const REQUEST =
-  /^(get|post|put|patch|delete|send|fetch|request\w*|\w+(get|post|put|patch|delete|send|request)(async)?|(get|post|put|patch|delete)(async|(for|as|from|string|stream|bytearray)\w*))$/i;
+  /^(get|post|put|patch|delete|send|fetch|http|request\w*|newRequest\w*|\w+(get|post|put|patch|delete|send|request)(async)?|(get|post|put|patch|delete)(async|(for|as|from|form|string|stream|bytearray)\w*))$/i;
 const RELATIVE = /^\/?(v[12]\/)?(token|models|inputs|concepts|searches|workflows|tag|color|embed|multiop|feedback)\b/;
 
 /** Paths for a client that was made for the provider's address: `client.post('token', …)`. */
 function relativeAddresses(call: Call, texts: readonly string[], unit: SyntaxUnit): readonly string[] {
   if (!isRequest(call)) return [];
-  const paths = texts.filter((text) => RELATIVE.test(text));
+  const paths = [...texts, ...builtFrom(call, unit)].filter((text) => RELATIVE.test(text));
   const base = paths.length > 0 ? baseAddress(unit) : undefined;
   return base === undefined ? [] : paths.map((path) => `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
+}
+
+/** What a function of the project's own makes an address of: `token` in `url = this.buildUrl("token")`. */
+function builtFrom(call: Call, unit: SyntaxUnit): readonly string[] {
+  const values = call.arguments.map(({ value }) => resolve(value, unit).value);
+  const made = values.filter(
+    (value) => value.kind === 'call' && /url|endpoint|path|address/i.test(value.call.name ?? ''),
+  );
+  return made.flatMap((value) => [...within(value)]).map(shapeOf);
 }
 
 /** The address of the API as a whole, to which clients add paths. */
@@ -43,7 +52,15 @@ export function isRequest(call: Call): boolean {
 function baseAddress(unit: SyntaxUnit): string | undefined {
   const texts = unit.strings.map(shapeOf).filter(isBaseAddress);
   const bases = new Set(texts.map((text) => text.replace(/\/$/, '')));
-  return bases.size === 1 ? [...bases][0] : undefined;
+  const [base] = bases;
+  if (base === undefined || bases.size > 1) return undefined;
+  return /v[12]$/i.test(base) ? base : `${base}${versionApart(unit)}`;
+}
+
+/** `const version = "v1"` beside an address that names none. */
+function versionApart(unit: SyntaxUnit): string {
+  const versions = new Set(unit.strings.flatMap((value) => /^\/?(v[12])\/?$/.exec(shapeOf(value))?.[1] ?? []));
+  return versions.size === 1 ? `/${[...versions][0]}` : '';
 }
 
 const FOREIGN_HOSTS = new WeakMap<SyntaxUnit, readonly string[]>();

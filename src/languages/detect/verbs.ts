@@ -44,7 +44,8 @@ function verbAmong(values: readonly Expression[], unit: SyntaxUnit): string | un
   for (const value of values) {
     const text = resolve(value, unit).value;
     if (text.kind === 'string' && VERBS.has(text.value.toUpperCase())) return text.value.toUpperCase();
-    const property = value.kind === 'member' ? value.property?.toUpperCase() : undefined;
+    // Go writes `http.MethodPost`.
+    const property = value.kind === 'member' ? value.property?.toUpperCase().replace(/^METHOD_?/, '') : undefined;
     if (property !== undefined && VERBS.has(property)) return property;
   }
   return undefined;

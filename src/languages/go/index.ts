@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts';
+import { readEnvironment } from './idiom.ts';
+import { CLARIFAI_CLIENT_GO } from './mpmlj.ts';
+import { OTHER_PACKAGES } from './other.ts';
+import { readGo } from './read.ts';
+import { CLARIFAI_GO } from './v1.ts';
+
+export const go: Language = {
+  id: 'go',
+  extensions: ['.go'],
+  grammarFor: () => 'go',
+  read: readGo,
+  libraries: [CLARIFAI_GO, CLARIFAI_CLIENT_GO, OTHER_PACKAGES],
+  idiom: {
+    readEnvironment,
+    isConfigRead: (text) => text.endsWith(')') && !/^flag\./.test(text),
+    keyHeader,
+  },
+};
+
+/** Inside of a call gofmt takes the spaces around `+` away. */
+function keyHeader(prefix: string, key: string, original: string): string {
+  if (/^fmt\.Sprintf\(/.test(original)) return `fmt.Sprintf("${prefix}%s", ${key})`;
+  return /\s\+/.test(original) ? `"${prefix}" + ${key}` : `"${prefix}"+${key}`;
+}

@@ -1,0 +1,42 @@
+import { looksLikePair } from '../detect/named-pair.ts';
+import type { ClientLibrary, ConstructorMatch } from '../language.ts';
+import type { Call, SyntaxUnit } from '../syntax.ts';
+import { importsPackage, isOfPackage } from './packages.ts';
+
+/** Any package that is called after the provider, a project's own among them; the official gRPC client takes no pair. */
+const PATH = /(^|\/)[^/]*clarifai(?!-go-grpc)[^/]*(\/[^/]*)?$/i;
+
+const MAKES = /^(New|Connect|Init|Create|Make|Auth|Login|Setup|Dial)/;
+
+/** A package that keyshift does not know, where a function of it is given what looks like the pair. */
+export const OTHER_PACKAGES: ClientLibrary = {
+  methods: 'go-other',
+  legacy: matchPair,
+  constructs: () => false,
+  present: (unit) => importsPackage(PATH, unit),
+  paths: {},
+  results: [],
+  producers: [],
+};
+
+function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
+  const [id, secret] = call.arguments.map(({ value }) => value);
+  if (!id || !secret || call.form === 'new' || !MAKES.test(call.name ?? '') || !isOfPackage(call, PATH, unit))
+    return undefined;
+  if (!looksLikePair(id, secret, unit)) return undefined;
+  return {
+    kind: 'client-credentials-constructor',
+    client: { name: 'unknown', versions: '*' },
+    methods: 'go-other',
+    confidence: 'likely',
+    parts: [
+      { role: 'client-id', value: id },
+      { role: 'client-secret', value: secret },
+    ],
+    message: `${call.name} is given a client id and secret.`,
+    replacement: {
+      kind: 'by-hand',
+      reason: 'keyshift does not know this package: it has to take the key where it is declared',
+    },
+  };
+}
