@@ -1,6 +1,7 @@
 import { mentionsApiHost } from '../../clarifai/wire.ts';
 import { resolve } from '../resolve.ts';
 import { type Call, type Expression, type SyntaxUnit, shapeOf, within } from '../syntax.ts';
+import { isConstruction } from './construction.ts';
 
 /** The known text of a value, with the names in it followed: base URL and path may stand apart. */
 export function knownText(expression: Expression, unit: SyntaxUnit): string {
@@ -32,11 +33,13 @@ function relativeAddresses(call: Call, texts: readonly string[], unit: SyntaxUni
 /** What a function of the project's own makes an address of: `token` in `url = this.buildUrl("token")`. */
 function builtFrom(call: Call, unit: SyntaxUnit): readonly string[] {
   const values = call.arguments.map(({ value }) => resolve(value, unit).value);
-  const made = values.filter(
-    (value) => value.kind === 'call' && /url|endpoint|path|address/i.test(value.call.name ?? ''),
+  const built = values.filter(
+    (value) => value.kind === 'call' && BUILDER.test(value.call.name ?? '') && !isConstruction(value),
   );
-  return made.flatMap((value) => [...within(value)]).map(shapeOf);
+  return built.flatMap((value) => [...within(value)]).map(shapeOf);
 }
+
+const BUILDER = /url|uri|endpoint|path|address/i;
 
 /** The address of the API as a whole, to which clients add paths. */
 export function isBaseAddress(text: string): boolean {
