@@ -12,6 +12,7 @@ import type {
   Import,
   Joined,
   Member,
+  Name,
   StringLiteral,
   SyntaxUnit,
 } from './syntax.ts';
@@ -37,6 +38,8 @@ export interface GrammarSpec {
   readonly scopes: ReadonlySet<string>;
   /** Node types of plain names. */
   readonly names: ReadonlySet<string>;
+  /** Names in a node's text that the grammar has no nodes for: `$token` in a string. */
+  readonly namesWithin?: (node: Node) => readonly Name[];
   readonly comments: ReadonlySet<string>;
   /** Node types of statements that are an expression. */
   readonly statements?: ReadonlySet<string>;
@@ -142,7 +145,8 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
   if (spec.comments.has(node.type)) found.comments.push(span(node));
   if (spec.statements?.has(node.type) && (spec.isRemovable?.(node) ?? true)) found.statements.push(span(node));
   if (spec.isConstant?.(node)) found.constants.push(span(node));
-  if (spec.names.has(node.type)) addName(found.names, node);
+  if (spec.names.has(node.type)) addName(found.names, node.text, span(node));
+  for (const item of spec.namesWithin?.(node) ?? []) addName(found.names, item.name, item.span);
   found.bindings.push(...spec.bindings(node, reader));
   found.imports.push(...spec.imports(node, reader));
   const expression = reader.expression(node);
@@ -187,10 +191,10 @@ function readsWithDefault(choice: Choice, seen: Set<Expression | Call>): readonl
   return fresh;
 }
 
-function addName(names: Map<string, Span[]>, node: Node): void {
-  const spans = names.get(node.text);
-  if (spans) spans.push(span(node));
-  else names.set(node.text, [span(node)]);
+function addName(names: Map<string, Span[]>, name: string, use: Span): void {
+  const spans = names.get(name);
+  if (spans) spans.push(use);
+  else names.set(name, [use]);
 }
 
 /** A part of a joined string comes after the whole in pre-order, so the last one kept is enough to look at. */

@@ -1,11 +1,11 @@
-import { roleOfName } from '../../clarifai/names.ts';
+import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
-import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
+import type { Call, SyntaxUnit } from '../syntax.ts';
 import { declaresClass } from './builder.ts';
 
 const SUGGESTION =
-  'ClarifaiClient client = new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY")).buildSync(); ' +
-  'client.getDefaultModels().generalModel().predict().withInputs(ClarifaiInput.forImage(url)).executeSync();';
+  'ClarifaiBuilder(<the API key>).buildSync(), then ' +
+  'getDefaultModels().generalModel().predict().withInputs(ClarifaiInput.forImage(url)).executeSync()';
 
 /** com.clarifai:clarifai-api-java 1.x, the v1 API. Without arguments it reads CLARIFAI_APP_ID and CLARIFAI_APP_SECRET. */
 export const CLARIFAI_API_JAVA: ClientLibrary = {
@@ -57,16 +57,10 @@ function isV1Client(call: Call, unit: SyntaxUnit): boolean {
   if (imported) return imported.module === 'com.clarifai.api';
   if (importsV1(unit)) return true;
   const [id, secret, ...more] = call.arguments.map((argument) => argument.value);
-  const pair = id && secret && more.length === 0 && namesRole(id, 'client-id') && namesRole(secret, 'client-secret');
+  const pair = id && secret && more.length === 0 && looksLikePair(id, secret, unit);
   return pair === true && !declaresClass('ClarifaiClient', unit);
 }
 
 function importsV1(unit: SyntaxUnit): boolean {
   return unit.imports.some((item) => item.module === 'com.clarifai.api');
-}
-
-function namesRole(value: Expression, role: 'client-id' | 'client-secret'): boolean {
-  if (value.kind === 'string') return /^[A-Za-z0-9_-]{38,42}$/.test(value.value);
-  const name = value.kind === 'env' ? value.name : pathOf(value)?.at(-1);
-  return name !== undefined && roleOfName(name)?.role === role;
 }

@@ -37,5 +37,5 @@ export function usesApi2(unit: SyntaxUnit): boolean {
 
 /** A declaration of the class itself, which a file can hold only under its own name or nested. */
 export function declaresClass(name: string, unit: SyntaxUnit): boolean {
-  return new RegExp(`\\b(class|interface|enum|record)\\s+${name}\\b`).test(unit.text);
+  return new RegExp(`\\b(class|interface|enum|record|object|trait)\\s+${name}\\b`).test(unit.text);
 }
