@@ -3,6 +3,7 @@ import { csharp } from './csharp/index.ts';
 import { go } from './go/index.ts';
 import { java } from './java/index.ts';
 import { javascript, typescript } from './javascript/index.ts';
+import { kotlin } from './kotlin/index.ts';
 import type { Language } from './language.ts';
 import { objectiveC } from './objc/index.ts';
 import { php } from './php/index.ts';
@@ -22,14 +23,19 @@ export const LANGUAGES: readonly Language[] = [
   objectiveC,
   swift,
   go,
+  kotlin,
 ];
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
 );
 
+/** Written in a language, and yet a file of settings: a format reads it. */
+const SETTINGS = /\.gradle\.kts$/i;
+
 /** The language of a file by its extension or, where it has none, by the `#!` line of its text. */
 export function languageOf(file: string, text: string): Language | undefined {
+  if (SETTINGS.test(file)) return undefined;
   const extension = extname(file).toLowerCase();
   if (extension !== '') return BY_EXTENSION.get(extension);
   const program = /^\uFEFF?#!\s*(?:\S*\/)?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?/.exec(text);

@@ -43,14 +43,14 @@ export function findBearers(unit: SyntaxUnit, { bearerMethods = {} }: Idiom): re
   ];
 }
 
-/** `headers.setBearerAuth(token)`. */
+/** `headers.setBearerAuth(token)`, and `bearerAuth(token)` in a block that describes a request. */
 function methodBearers(unit: SyntaxUnit, methods: ReadonlySet<string>): readonly Bearer[] {
   return unit.calls.flatMap((call): Bearer[] => {
     const token = call.arguments[0]?.value;
-    if (!token || !call.receiver || !methods.has(call.name ?? '')) return [];
+    if (!token || !methods.has(call.name ?? '')) return [];
     const owner = ownerOf({ kind: 'call', call, span: call.span }, unit);
     if (owner === 'foreign') return [];
-    const span = { start: call.receiver.span.end, end: call.span.end };
+    const span = { start: call.receiver?.span.end ?? call.span.start, end: call.span.end };
     const base = { span, call, headerName: '', form: 'method' as const, query: false };
     return [{ ...base, token, parts: partsOf(token, unit), confidence: owner === 'ours' ? 'certain' : 'likely' }];
   });

@@ -21,6 +21,13 @@ export function renamedInjection(
       reason: `\`${name}\` cannot be renamed to \`${renamed}\` here without touching other code`,
     };
   }
+  const stays = parts.slice(1).find(({ resolved }) => resolved.value.kind === 'injected' && !isRemovable(resolved));
+  if (stays) {
+    return {
+      kind: 'by-hand',
+      reason: `${nameOf(stays)} is declared together with others and would still be asked for`,
+    };
+  }
   const use = textOf(unit, main.expression.span);
   return {
     kind: 'automatic',
@@ -31,6 +38,15 @@ export function renamedInjection(
     ],
     needsConfig: parts.flatMap(({ origin }) => (origin.source === 'reference' ? [origin.name] : [])),
   };
+}
+
+/** A parameter of a constructor cannot be taken away without touching its callers. */
+function isRemovable({ through }: TracedPart['resolved']): boolean {
+  return through.some((binding) => binding.alone);
+}
+
+function nameOf({ resolved }: TracedPart): string {
+  return `\`${resolved.through[0]?.name ?? ''}\``;
 }
 
 function renamedKey(key: string): string {
