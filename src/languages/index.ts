@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { objectiveC } from './objc/index.ts';
 import { php } from './php/index.ts';
 import { python } from './python/index.ts';
+import { scala } from './scala/index.ts';
 import { shell } from './shell/index.ts';
 import { swift } from './swift/index.ts';
 
@@ -24,6 +25,7 @@ export const LANGUAGES: readonly Language[] = [
   swift,
   go,
   kotlin,
+  scala,
 ];
 
 const BY_EXTENSION = new Map(

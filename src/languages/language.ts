@@ -176,8 +176,11 @@ export interface Idiom {
    * text it replaces, whose quotes and way of joining it keeps.
    */
   readonly keyHeader: (prefix: string, key: string, original: string) => string;
-  /** Methods that add the Bearer scheme to a token, each with the one that sets any header: `setBearerAuth` → `set`. */
-  readonly bearerMethods?: Readonly<Record<string, string>>;
+  /**
+   * Methods that add the Bearer scheme to a token, each with the one that sets any header: `setBearerAuth` → `set`;
+   * null where there is none in its place.
+   */
+  readonly bearerMethods?: Readonly<Record<string, string | null>>;
 }
 
 /** One source language: how to read it, what legacy code looks like in it, how to write the new code. */

@@ -2,7 +2,7 @@ import type { ClientRef } from '../../domain/finding.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Site, SiteRewrite } from '../language.ts';
 import type { Expression, SyntaxUnit } from '../syntax.ts';
-import { publicParts, type TracedPart } from './parts.ts';
+import { publicParts, standsForNothing, type TracedPart } from './parts.ts';
 import { unusedBindings } from './remove.ts';
 
 /**
@@ -34,7 +34,7 @@ const DEFINING = new Set<Expression['kind']>(['string', 'env', 'injected']);
 
 /** A placeholder to be filled in: nothing is written down yet. */
 function isEmpty(value: Expression): boolean {
-  return value.kind === 'string' && value.value === '';
+  return value.kind === 'string' && standsForNothing(value);
 }
 
 function definitionSite(part: TracedPart, client: ClientRef, rewrite: SiteRewrite): Site {

@@ -28,6 +28,8 @@ const UNSURE = 'the file also talks to other services, and nothing says that thi
 
 const CONSTANT = 'only a constant may stand here, and the key is read at run time';
 
+const NO_SETTER = 'the method adds the Bearer scheme by itself, and another way to send the header takes its place';
+
 const MIXED = 'the header is a part of a longer text';
 
 export function planFlows(
@@ -40,11 +42,8 @@ export function planFlows(
   const onlyV1 = speaksOnlyV1(unit);
   const flows = new Map(exchanges.map((exchange) => [exchange, flowOf(exchange, bearers, unit)]));
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {
-    if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
-    if (onlyV1) return byHand('the call goes to the v1 API, which takes no key');
-    if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
-    if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
-    if (bearer.query) return byHand('the token must move from the address into the header Authorization: Key');
+    const obstacle = onlyV1 ? byHand(V1) : obstacleTo(bearer, unit, idiom);
+    if (obstacle) return obstacle;
     const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
     if (!exchange && bearer.confidence === 'likely') return byHand(UNSURE, suggestion(bearer));
     const parts = exchange ? exchange.parts : bearer.parts;
@@ -75,6 +74,17 @@ export function planFlows(
       };
     },
   };
+}
+
+const V1 = 'the call goes to the v1 API, which takes no key';
+
+/** Why the header cannot be written anew where it stands. */
+function obstacleTo(bearer: Bearer, unit: SyntaxUnit, idiom: Idiom): SiteRewrite | undefined {
+  if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
+  if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
+  if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
+  if (hasNoSetter(bearer, idiom)) return byHand(NO_SETTER, 'Authorization: Key <the API key>');
+  return bearer.query ? byHand('the token must move from the address into the header Authorization: Key') : undefined;
 }
 
 const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
@@ -127,6 +137,10 @@ function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom)
     return { ...bearer.span, text: between + key };
   }
   return { ...bearer.span, text: idiom.keyHeader(`${bearer.headerName}Key `, key, original) };
+}
+
+function hasNoSetter({ form, call }: Bearer, { bearerMethods }: Idiom): boolean {
+  return form === 'method' && bearerMethods?.[call?.name ?? ''] === null;
 }
 
 /** `.setBearerAuth(token)` becomes `.set("Authorization", "Key " + key)`. */

@@ -171,10 +171,12 @@ function writtenOut(
   ];
 }
 
-/** `Credentials.basic(id, secret)`. */
+const BASIC = /basic(?!NameValue)|^(with)?auth$/i;
+
+/** `Credentials.basic(id, secret)`, `.auth(id, secret)`. */
 function basicCall(values: readonly Reached[]): readonly PairPart[] {
   for (const { value, through } of values) {
-    if (value.kind !== 'call' || !/basic(?!NameValue)/i.test(value.call.name ?? '')) continue;
+    if (value.kind !== 'call' || !BASIC.test(value.call.name ?? '')) continue;
     const found = pair(
       value.call.arguments.map((argument) => argument.value),
       through,

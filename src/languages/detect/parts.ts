@@ -20,7 +20,7 @@ export function tracePart(role: CredentialRole, expression: Expression, unit: Sy
 function originOf(value: Expression): Origin {
   switch (value.kind) {
     case 'string':
-      return value.value === ''
+      return standsForNothing(value)
         ? { source: 'unknown' }
         : { source: 'literal', secret: new Secret(value.value), span: value.content };
     case 'env':
@@ -34,6 +34,11 @@ function originOf(value: Expression): Origin {
     default:
       return referenceOf(value);
   }
+}
+
+/** Written down until there is a value: `var token = "none"`. */
+export function standsForNothing({ value }: StringLiteral): boolean {
+  return /^(none|null|nil|undefined|un(set|assigned|defined)|empty|n\/?a)?$/i.test(value);
 }
 
 function referenceOf(value: Expression): Origin {

@@ -63,10 +63,11 @@ function companionVerb(call: Call, unit: SyntaxUnit): string | undefined {
   return new Set(verbs).size === 1 ? verbs[0] : undefined;
 }
 
-/** OkHttp's request builder makes a GET of a request that is told nothing else. */
+/** OkHttp's request builder, scalaj's `Http(url)` and Akka's `HttpRequest` make a GET of a request that is told nothing else. */
 function defaultVerb(call: Call, unit: SyntaxUnit): string | undefined {
   const links = ownCompanionsOf(call, unit).flatMap((companion) => (companion.kind === 'call' ? [companion.call] : []));
   const okHttp = links.some(({ form, name }) => form === 'new' && (name === 'Builder' || name === 'Request.Builder'));
-  const told = links.some(({ name }) => name === 'method' || VERBS.has(name?.toUpperCase() ?? ''));
-  return call.name === 'url' && okHttp && !told ? 'GET' : undefined;
+  const told = links.some(({ name }) => name === 'method' || /^(get|post|put|patch|delete)/i.test(name ?? ''));
+  const gets = (call.name === 'url' && okHttp) || /^Http(Request)?$/.test(call.name ?? '');
+  return gets && !told ? 'GET' : undefined;
 }

@@ -1,10 +1,10 @@
-import { formatted } from '../joined.ts';
+import { formatCall } from '../jvm/format.ts';
 import type { Reader } from '../read-tree.ts';
 import { type Call, type Entry, type Expression, pathOf } from '../syntax.ts';
 
 /** Calls of the standard library that read the environment or only put values together. */
 export function knownCall(call: Call, reader: Reader): Expression | undefined {
-  return environmentRead(call) ?? format(call, reader) ?? collection(call) ?? unchanged(call);
+  return environmentRead(call) ?? formatCall(call, reader) ?? collection(call) ?? unchanged(call);
 }
 
 /** `System.getenv("X")`, `System.getenv().get("X")`, and `dotenv["X"]` of dotenv-kotlin by its name. */
@@ -19,17 +19,6 @@ function environmentRead(call: Call): Expression | undefined {
   if (!looksUp || !/^get(OrDefault|OrElse)?$/.test(call.name ?? '') || name?.kind !== 'string') return undefined;
   const read: Expression = { kind: 'env', name: name.value, span: call.span };
   return fallback?.kind === 'string' ? { kind: 'choice', options: [read, fallback], span: call.span } : read;
-}
-
-const SPECIFIER = /%(?:\d+\$)?[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g;
-
-/** `"…%s".format(a)` and `String.format("…%s", a)`. */
-function format(call: Call, reader: Reader): Expression | undefined {
-  if (call.name !== 'format' || !call.receiver) return undefined;
-  const given = call.arguments.map(({ value }) => value);
-  const [text, ...values] = call.receiver.kind === 'string' ? [call.receiver, ...given] : given;
-  if (text?.kind !== 'string') return undefined;
-  return formatted(text, reader.text.slice(text.content.start, text.content.end), values, SPECIFIER, call.span);
 }
 
 const MAP = /^(map|mutableMap|hashMap|linkedMap|sortedMap|parameters|headers|bundle)Of$/;
