@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { objectiveC } from './objc/index.ts';
 import { php } from './php/index.ts';
 import { python } from './python/index.ts';
+import { rust } from './rust/index.ts';
 import { scala } from './scala/index.ts';
 import { shell } from './shell/index.ts';
 import { swift } from './swift/index.ts';
@@ -26,6 +27,7 @@ export const LANGUAGES: readonly Language[] = [
   go,
   kotlin,
   scala,
+  rust,
 ];
 
 const BY_EXTENSION = new Map(

@@ -13,7 +13,8 @@ const HANDLE_CALL = /^(curl_setopt(_array)?|open)$/;
  */
 export function companionsOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
   const near = handlesOf(call, unit);
-  return [...linksOf(call, unit), ...saidTo([...near, ...receiversOf(call, unit), ...givenTo(call, unit)], call, unit)];
+  const given = [call, ...chainOf(call, unit)].flatMap((link) => givenTo(link, unit));
+  return [...linksOf(call, unit), ...saidTo([...near, ...receiversOf(call, unit), ...given], call, unit)];
 }
 
 /** The same without what is said to an object that other calls share, such as the HTTP client. */

@@ -78,7 +78,7 @@ function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Id
   const selfContained = text !== name && text.includes(name) && !/[,|?]/.test(text);
   const { readEnvironment } = idiom;
   if (selfContained) {
-    return { kind: 'automatic', text: (target) => replaceLast(text, name, target.envName), support: NO_SUPPORT };
+    return { kind: 'automatic', text: (target) => renamed(text, name, target.envName), support: NO_SUPPORT };
   }
   if (!readEnvironment) return byHand(`\`${name}\` cannot be read from the environment here`);
   return {
@@ -86,6 +86,13 @@ function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Id
     text: (target) => readEnvironment(target.envName, unit).text,
     support: (target) => readEnvironment(target.envName, unit).edits,
   };
+}
+
+/** A message may name the variable too: `env::var("X").expect("X is not set")`. */
+function renamed(text: string, name: string, replacement: string): string {
+  return text.includes(`"${name}`)
+    ? text.replaceAll(`"${name}`, `"${replacement}`)
+    : replaceLast(text, name, replacement);
 }
 
 function replaceLast(text: string, old: string, replacement: string): string {
