@@ -1,6 +1,6 @@
 import { mentionsApiHost, V1_SUCCESSOR, v1Operation } from '../../clarifai/wire.ts';
 import type { Site } from '../language.ts';
-import type { SyntaxUnit } from '../syntax.ts';
+import { type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
 import { knownText } from './addresses.ts';
 
 /** The file calls v1 and nothing of v2: a key in its headers would be refused. */
@@ -14,7 +14,7 @@ export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
   return unit.strings.flatMap((value): Site[] => {
     const address = knownText(value, unit);
     const operation = mentionsApiHost(address) ? v1Operation(address) : undefined;
-    if (operation === undefined) return [];
+    if (operation === undefined || isNamedUse(value, address, unit)) return [];
     const successor = V1_SUCCESSOR[operation];
     return [
       {
@@ -32,5 +32,14 @@ export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
         },
       },
     ];
+  });
+}
+
+/** `TAG_URL + query` where `TAG_URL` is the whole address: the constant is the finding. */
+function isNamedUse(value: StringLiteral | Joined, address: string, unit: SyntaxUnit): boolean {
+  if (v1Operation(shapeOf(value)) !== undefined) return false;
+  return unit.strings.some((other) => {
+    const text = shapeOf(other);
+    return other !== value && text !== '' && v1Operation(text) !== undefined && address.startsWith(text);
   });
 }
