@@ -38,7 +38,7 @@ function originOf(value: Expression): Origin {
 
 /** Written down until there is a value: `var token = "none"`. */
 export function standsForNothing({ value }: StringLiteral): boolean {
-  return /^(none|null|nil|undefined|un(set|assigned|defined)|empty|n\/?a)?$/i.test(value);
+  return /^(none|null|nil|undefined|unknown|unset|unas+igned|empty|invalid|pending|n\/?a)?$/i.test(value);
 }
 
 function referenceOf(value: Expression): Origin {

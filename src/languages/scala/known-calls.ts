@@ -7,7 +7,7 @@ export function knownCall(call: Call, reader: Reader): Expression | undefined {
   return environmentRead(call) ?? formatCall(call, reader) ?? collection(call) ?? unwrapped(call);
 }
 
-/** `sys.env("X")`, `sys.env.getOrElse("X", "d")`, `System.getenv("X")`, `Properties.envOrElse("X", "d")`. */
+/** `sys.env("X")`, `env("X")` where that is a name for it, `sys.env.getOrElse("X", "d")`, `System.getenv("X")`, `Properties.envOrElse("X", "d")`. */
 function environmentRead(call: Call): Expression | undefined {
   const [name, fallback] = call.arguments.map(({ value }) => value);
   if (call.name === 'getenv' && name === undefined) return { kind: 'environment', span: call.span };
@@ -20,6 +20,7 @@ function environmentRead(call: Call): Expression | undefined {
 
 function readsEnvironment({ name, receiver }: Call): boolean {
   const path = (receiver && pathOf(receiver)?.join('.')) ?? '';
+  if (receiver === null && /^env(ironment)?$/.test(name ?? '')) return true;
   if (receiver?.kind === 'environment') return /^(get|getOrElse|apply)$/.test(name ?? '');
   if (name === 'getenv') return /^(java\.lang\.)?System$/.test(path);
   return /^env(OrElse|OrNone|OrSome)$/.test(name ?? '') && (receiver === null || /(^|\.)Properties$/.test(path));

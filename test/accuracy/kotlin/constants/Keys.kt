@@ -1,0 +1,7 @@
+package com.example
+
+object Keys {
+    const val CLARIFAI_CLIENT_ID = "EXAMPLEclientid0000000000000000000000001"
+    const val CLARIFAI_CLIENT_SECRET = "EXAMPLEclientsecret000000000000000000001"
+    const val FLICKR_KEY = "EXAMPLEflickrkey00000000000000000000001"
+}
