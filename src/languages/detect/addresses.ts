@@ -39,7 +39,7 @@ function builtFrom(call: Call, unit: SyntaxUnit): readonly string[] {
   return built.flatMap((value) => [...within(value)]).map(shapeOf);
 }
 
-const BUILDER = /url|uri|endpoint|path|address/i;
+const BUILDER = /url|uri|host|endpoint|path|address/i;
 
 /** The address of the API as a whole, to which clients add paths. */
 export function isBaseAddress(text: string): boolean {
@@ -85,8 +85,13 @@ export function foreignHost(address: string): string | undefined {
   return host && !/clarifai/i.test(host) && !MEDIA.test(address) ? host : undefined;
 }
 
+/** Paths of the API itself, which an interface may name without the host: `@POST("v2/token")`. */
+const OWN_PATH = /^\/?v2\/(token\/?$|models\/[^/]+\/(versions\/[^/]+\/)?outputs)/;
+
+/** The file names the provider's host or, in code that is called after the provider, paths of its API. */
 export function speaksToApi(unit: SyntaxUnit): boolean {
-  return unit.strings.some((value) => mentionsApiHost(shapeOf(value)));
+  const texts = unit.strings.map(shapeOf);
+  return texts.some(mentionsApiHost) || (/clarifai/i.test(unit.text) && texts.some((text) => OWN_PATH.test(text)));
 }
 
 /** The innermost calls first, so that the call which holds an expression directly comes before its outer ones. */

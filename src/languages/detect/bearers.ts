@@ -60,11 +60,22 @@ function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonl
   const shape = shapeOf(value);
   if (QUERY.test(shape)) return mentionsApiHost(knownText(value, unit)) ? [queryBearer(value, unit)] : [];
   const alone = SCHEME.test(shape);
-  if ((!alone && !AMID.test(shape)) || PROSE.test(shape)) return [];
+  if ((!alone && !AMID.test(shape)) || PROSE.test(shape) || isTakenApart(value, unit)) return [];
   const owner = ownerOf(value, unit);
   if (owner === 'foreign') return [];
   const confidence = owner === 'ours' ? 'certain' : 'likely';
   return [alone ? headerBearer(value, confidence, unit) : mixedBearer(value, confidence, unit)];
+}
+
+const TAKES_APART =
+  /^(has|starts?|ends|trim|strip|remove|replace|split|cut|g?sub|index|match|equals|test|delete|contains?|includes?|explode|str_|preg_)/i;
+
+/** `header.startsWith("Bearer ")`, `strings.TrimPrefix(header, "Bearer ")`: a server that reads what it was sent. */
+function isTakenApart(value: StringLiteral | Joined, unit: SyntaxUnit): boolean {
+  if (value.kind !== 'string' || !/^Bearer\s*$/i.test(value.value)) return false;
+  const [call] = callsAround(value.span.start, unit);
+  const given = call?.arguments.some((argument) => argument.value.span.start === value.span.start) === true;
+  return given && TAKES_APART.test(call?.name ?? '');
 }
 
 /** `{params: {access_token: token}}` in a call to the provider. */

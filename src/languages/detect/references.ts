@@ -3,9 +3,9 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Language, Site } from '../language.ts';
-import { type Call, type Expression, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
+import { type Call, type Expression, pathOf, type StringLiteral, type SyntaxUnit, textOf } from '../syntax.ts';
 
-import { looksLikeCredential } from './parts.ts';
+import { looksLikeCredential, tracePart } from './parts.ts';
 
 const CLIENT = { name: 'unknown', versions: '*' } as const;
 
@@ -14,7 +14,7 @@ export function findReferences(unit: SyntaxUnit, language: Language, known: read
   const taken = (value: Expression): boolean =>
     known.some((site) => contains(site.span, value.span) || isPartOf(value, site));
   const ours = language.libraries.some((library) => library.present(unit));
-  return [...envSites(unit), ...injectedSites(unit), ...literalSites(unit, ours)]
+  return [...envSites(unit), ...injectedSites(unit), ...configSites(unit, language, known), ...literalSites(unit, ours)]
     .filter((found) => !taken(found.value))
     .map((found) => found.site);
 }
@@ -45,6 +45,45 @@ function injectedSites(unit: SyntaxUnit): readonly Found[] {
     if (value?.kind !== 'injected' || !named?.ours || named.ambiguous) return [];
     return [{ value, site: readSite(value, value.key, named.role, 'config') }];
   });
+}
+
+/** `BuildConfig.CLARIFAI_CLIENT_ID`, `config.getString("clarifai.client-id")`, where no known call is given the value. */
+function configSites(unit: SyntaxUnit, { idiom }: Language, known: readonly Site[]): readonly Found[] {
+  const { isConfigRead } = idiom;
+  if (!isConfigRead) return [];
+  const calls = unit.calls.filter(({ name }) => GETTER.test(name ?? '')).map(expressionOf);
+  const members = unit.members.filter((member) => !isWritten(member, unit));
+  const reads = [...calls, ...members].flatMap((value): Found[] => {
+    const name = isConfigRead(textOf(unit, value.span)) ? configName(value, unit) : undefined;
+    const named = name === undefined ? undefined : roleOfName(name);
+    if (name === undefined || !named?.ours || named.ambiguous || isConsumed(name, known)) return [];
+    return [{ value, site: readSite(value, name, named.role, 'config') }];
+  });
+  return reads.filter(
+    ({ value }) => !reads.some((other) => other.value !== value && contains(other.value.span, value.span)),
+  );
+}
+
+const GETTER = /^(get|lookup|read|load|require|property|opt)/i;
+
+function expressionOf(call: Call): Expression {
+  return { kind: 'call', call, span: call.span };
+}
+
+function isWritten({ span }: Expression, { bindings }: SyntaxUnit): boolean {
+  return bindings.some(({ kind, statement }) => kind === 'assignment' && statement.start === span.start);
+}
+
+function configName(value: Expression, unit: SyntaxUnit): string | undefined {
+  const { origin } = tracePart('client-id', value, unit);
+  return origin.source === 'reference' && origin.via === 'config' ? origin.name : undefined;
+}
+
+/** A known call is given what is read under this name. */
+function isConsumed(name: string, known: readonly Site[]): boolean {
+  return known.some(({ parts }) =>
+    parts.some(({ origin }) => origin.source === 'reference' && origin.via === 'config' && origin.name === name),
+  );
 }
 
 function readSite(value: Expression, name: string, role: CredentialRole, via: 'env' | 'config'): Site {

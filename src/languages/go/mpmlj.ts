@@ -2,7 +2,7 @@ import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
 import { importsPackage, isOfPackage } from './packages.ts';
 
-const PATH = /^github\.com\/(mpmlj|oharlem)\/clarifai(-client)?(-go)?(\/v\d+)?$/i;
+const PATH = /^github\.com\/((mpmlj|oharlem)\/clarifai|[^/]+\/clarifai-client-go)(\/v\d+)?$/i;
 
 /** mpmlj/clarifai-client-go, before that oharlem's: a session with the pair, from 2017-07 on an app with the key. */
 export const CLARIFAI_CLIENT_GO: ClientLibrary = {

@@ -1,7 +1,7 @@
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
-import { importsPackage, isOfPackage } from './packages.ts';
+import { isOfPackage } from './packages.ts';
 
 /** Any package that is called after the provider, a project's own among them; the official gRPC client takes no pair. */
 const PATH = /(^|\/)[^/]*clarifai(?!-go-grpc)[^/]*(\/[^/]*)?$/i;
@@ -13,7 +13,7 @@ export const OTHER_PACKAGES: ClientLibrary = {
   methods: 'go-other',
   legacy: matchPair,
   constructs: () => false,
-  present: (unit) => importsPackage(PATH, unit),
+  present: () => false,
   paths: {},
   results: [],
   producers: [],

@@ -2,7 +2,8 @@ import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
 import { importsPackage, isOfPackage } from './packages.ts';
 
-const PATH = /^github\.com\/(samuelcouch|clarifai)\/clarifai(-go)?$/i;
+/** Forks keep the name. */
+const PATH = /^github\.com\/([^/]+\/clarifai-go|(samuelcouch|clarifai)\/clarifai)$/i;
 
 /** Clarifai/clarifai-go, before that samuelcouch/clarifai-go: the v1 API, and no version that takes an API key. */
 export const CLARIFAI_GO: ClientLibrary = {

@@ -1,22 +1,38 @@
 import { receiverOf } from '../detect/receivers.ts';
 import type { Site } from '../language.ts';
-import type { SyntaxUnit } from '../syntax.ts';
+import type { Call, Expression, SyntaxUnit } from '../syntax.ts';
 import { CLARIFAI_API2 } from './api2.ts';
 
-/** `client.hasValidToken()` and `client.getToken()`: with a key there is no token to wait for. */
+/**
+ * `client.hasValidToken()` and `client.getToken()`, which Kotlin also writes `client.token`: with a key there is no
+ * token to wait for.
+ */
 export function findTokenCalls(unit: SyntaxUnit): readonly Site[] {
   if (!CLARIFAI_API2.present(unit)) return [];
-  return unit.calls
-    .filter((call) => /^(hasValidToken|getToken)$/.test(call.name ?? ''))
-    .filter((call) => call.name === 'hasValidToken' || receiverOf(call, CLARIFAI_API2, unit).kind === 'client')
-    .map((call) => ({
-      kind: 'token-cache',
-      confidence: 'certain',
-      span: call.span,
-      client: { name: 'com.clarifai.clarifai-api2:core', versions: '<=2.7.0' },
-      credentialKind: 'access-token',
-      parts: [],
-      message: `${call.name} asks for an access token; a key needs none.`,
-      rewrite: { kind: 'by-hand', reason: 'nothing replaces it: delete the call and whatever waits for its token' },
-    }));
+  return [...unit.calls, ...unit.members.flatMap(asGetter)].filter((call) => asksForToken(call, unit)).map(siteOf);
+}
+
+function asksForToken(call: Call, unit: SyntaxUnit): boolean {
+  if (call.name === 'hasValidToken') return true;
+  return call.name === 'getToken' && receiverOf(call, CLARIFAI_API2, unit).kind === 'client';
+}
+
+/** A property stands for its getter. */
+function asGetter(member: Expression): readonly Call[] {
+  if (member.kind !== 'member' || member.property !== 'token') return [];
+  const { object, span } = member;
+  return [{ form: 'call', name: 'getToken', receiver: object, arguments: [], argumentsSpan: span, span }];
+}
+
+function siteOf({ name, span }: Call): Site {
+  return {
+    kind: 'token-cache',
+    confidence: 'certain',
+    span,
+    client: { name: 'com.clarifai.clarifai-api2:core', versions: '<=2.7.0' },
+    credentialKind: 'access-token',
+    parts: [],
+    message: `${name} asks for an access token; a key needs none.`,
+    rewrite: { kind: 'by-hand', reason: 'nothing replaces it: delete the call and whatever waits for its token' },
+  };
 }

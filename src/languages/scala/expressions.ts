@@ -33,7 +33,10 @@ function member(node: Node, reader: Reader): Expression | undefined {
   if (!object || property === undefined) return undefined;
   if (object.kind === 'name' && object.name === 'sys' && property === 'env')
     return { kind: 'environment', span: span(node) };
-  if (object.kind === 'env' && /^(get|orNull|head|trim)$/.test(property)) return { ...object, span: span(node) };
+  if (/^(get|orNull|head|trim)$/.test(property)) {
+    if (object.kind === 'env') return { ...object, span: span(node) };
+    if (object.kind === 'call' && /^get./.test(object.call.name ?? '')) return object;
+  }
   return { kind: 'member', object, property, span: span(node) };
 }
 
