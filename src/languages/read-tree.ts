@@ -104,14 +104,29 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
   return { text, ...found, bindings: settleAssignments(found.bindings), damaged: root.hasError };
 }
 
+/** Conversions that may wait for one another before the nodes below are converted first. */
+const MAX_NESTING = 100;
+
 function createReader(root: Node, text: string, spec: GrammarSpec): Reader {
   const known = new Map<number, Expression>();
+  let nesting = 0;
+  /** From the leaves up, so that none waits for more than its own children: generated code nests deeper than the stack. */
+  const convertBelow = (node: Node): void => {
+    nesting = 0;
+    const nodes: Node[] = [];
+    visit(node, (below) => nodes.push(below));
+    for (const below of nodes.reverse()) if (below.id !== node.id) reader.expression(below);
+    nesting = MAX_NESTING;
+  };
   const reader: Reader = {
     text,
     expression(node) {
       const before = known.get(node.id);
       if (before) return before;
+      nesting += 1;
+      if (nesting === MAX_NESTING) convertBelow(node);
       const expression = spec.expression(node, reader) ?? opaque(node);
+      nesting -= 1;
       known.set(node.id, expression);
       return expression;
     },

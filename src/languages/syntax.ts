@@ -212,8 +212,11 @@ export function shapeOf(expression: Expression): string {
 
 /** The expression and everything inside it, outermost first. */
 export function* within(expression: Expression): Generator<Expression> {
-  yield expression;
-  for (const child of childrenOf(expression)) yield* within(child);
+  const pending = [expression];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    pending.push(...childrenOf(next).toReversed());
+  }
 }
 
 function childrenOf(expression: Expression): readonly Expression[] {
