@@ -4,9 +4,8 @@ import { concatenation } from '../joined.ts';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
 import { knownCall, taken } from './known-calls.ts';
-import { macroInvocation } from './macros.ts';
 import { stringLiteral } from './strings.ts';
-import { tokenTree } from './tokens.ts';
+import { macroInvocation, tokenTree } from './tokens.ts';
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: name,

@@ -1,14 +1,18 @@
-import type { Node } from 'web-tree-sitter';
-import { type Reader, span } from '../read-tree.ts';
-import type { Expression } from '../syntax.ts';
+import type { Span } from '../../domain/location.ts';
+import type { Argument, Expression } from '../syntax.ts';
 import { formatted } from './strings.ts';
-import { argumentsIn } from './tokens.ts';
 
-/** What a macro of the standard library or of a well-known crate gives; undefined for others. */
-export function macro(name: string, tree: Node, reader: Reader): Expression | undefined {
-  const given = argumentsIn(tree, reader);
+/**
+ * What a macro of the standard library or of a well-known crate gives; undefined for others. `group` is what
+ * stands in its brackets.
+ */
+export function macro(
+  name: string,
+  given: readonly Argument[],
+  group: Expression,
+  whole: Span,
+): Expression | undefined {
   const [first, ...more] = given;
-  const whole = { start: tree.previousSibling?.previousSibling?.startIndex ?? tree.startIndex, end: tree.endIndex };
   switch (name.slice(name.lastIndexOf(':') + 1)) {
     case 'format':
       return first?.value.kind === 'string' ? formatted(first.value, more, whole) : undefined;
@@ -25,15 +29,8 @@ export function macro(name: string, tree: Node, reader: Reader): Expression | un
       return { kind: 'list', items: given.map(({ value }) => value), span: whole };
     case 'hashmap':
     case 'btreemap':
-      return reader.expression(tree);
+      return group;
     default:
       return undefined;
   }
-}
-
-/** `name!(…)` where the grammar sees the macro itself. */
-export function macroInvocation(node: Node, reader: Reader): Expression | undefined {
-  const tree = node.namedChildren.findLast((child) => child?.type === 'token_tree');
-  const made = tree && macro(node.childForFieldName('macro')?.text ?? '', tree, reader);
-  return made && /^(joined|env|list)$/.test(made.kind) ? { ...made, span: span(node) } : made;
 }

@@ -11,7 +11,7 @@ import { macro } from './macros.ts';
 export function tokenTree(node: Node, reader: Reader): Expression | undefined {
   const before = node.previousSibling;
   if (node.parent?.type !== 'token_tree' || !before) return undefined;
-  if (before.type === '!') return macro(before.previousSibling?.text ?? '', node, reader);
+  if (before.type === '!') return macroIn(node, before.previousSibling, reader);
   if (before.type !== 'identifier') return group(node, reader);
   const start = startOf(before);
   const target = endingAt(before, reader);
@@ -24,6 +24,20 @@ export function tokenTree(node: Node, reader: Reader): Expression | undefined {
     span: { start, end: node.endIndex },
   };
   return knownCall(call, call.span) ?? { kind: 'call', call, span: call.span };
+}
+
+/** A macro among the tokens of another one. */
+function macroIn(tree: Node, name: Node | null, reader: Reader): Expression | undefined {
+  const whole = { start: name?.startIndex ?? tree.startIndex, end: tree.endIndex };
+  return macro(name?.text ?? '', argumentsIn(tree, reader), group(tree, reader), whole);
+}
+
+/** `name!(…)` where the grammar sees the macro itself. */
+export function macroInvocation(node: Node, reader: Reader): Expression | undefined {
+  const tree = node.namedChildren.findLast((child) => child?.type === 'token_tree');
+  if (!tree) return undefined;
+  const name = node.childForFieldName('macro')?.text ?? '';
+  return macro(name, argumentsIn(tree, reader), group(tree, reader), span(node));
 }
 
 /** `("a", b)`, `["a", b]` and `{"key": value}`. */
@@ -48,7 +62,7 @@ function elements(tree: Node): readonly (readonly Node[])[] {
 }
 
 /** What a macro or a call in it is given; `name = value` and `name: value` are labelled. */
-export function argumentsIn(tree: Node, reader: Reader): readonly Argument[] {
+function argumentsIn(tree: Node, reader: Reader): readonly Argument[] {
   return elements(tree).map((tokens) => {
     const [first, second] = tokens;
     const labelled = first?.type === 'identifier' && (second?.type === '=' || second?.type === ':');
