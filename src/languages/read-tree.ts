@@ -184,7 +184,7 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
       found.members.push(expression);
       break;
     case 'env':
-      if (!isInside(expression, found.environment.at(-1))) found.environment.push(expression);
+      addRead(found.environment, expression);
       break;
     case 'choice':
       found.environment.push(...readsWithDefault(expression, seen));
@@ -193,7 +193,14 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
   }
 }
 
-/** The read in `getenv("X")!` comes after the whole, which is the same read. */
+/** The whole of `getenv("X")!` may come before the read in it and after it: they are one. */
+function addRead(reads: EnvironmentRead[], read: EnvironmentRead): void {
+  const last = reads.at(-1);
+  if (isInside(read, last)) return;
+  if (last && contains(read.span, last.span)) reads.pop();
+  reads.push(read);
+}
+
 function isInside(read: EnvironmentRead, last: EnvironmentRead | undefined): boolean {
   return last !== undefined && contains(last.span, read.span);
 }

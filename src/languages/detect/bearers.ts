@@ -2,7 +2,15 @@ import { mentionsApiHost } from '../../clarifai/wire.ts';
 import type { Confidence } from '../../domain/finding.ts';
 import type { Span } from '../../domain/location.ts';
 import type { Idiom } from '../language.ts';
-import { type Call, type Expression, type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
+import {
+  type Call,
+  type Expression,
+  type Joined,
+  pathOf,
+  type StringLiteral,
+  type SyntaxUnit,
+  shapeOf,
+} from '../syntax.ts';
 import { addressesOf, callsAround, knownText } from './addresses.ts';
 import { ownerOf } from './ownership.ts';
 import { type TracedPart, tracePart } from './parts.ts';
@@ -39,6 +47,7 @@ export function findBearers(unit: SyntaxUnit, { bearerMethods = {} }: Idiom): re
   return [
     ...unit.strings.flatMap((value) => stringBearers(value, unit)),
     ...queryEntries(unit),
+    ...queryCalls(unit),
     ...methodBearers(unit, new Set(Object.keys(bearerMethods))),
   ];
 }
@@ -94,6 +103,25 @@ function queryEntries(unit: SyntaxUnit): readonly Bearer[] {
     }));
 }
 
+const ADDS =
+  /^(add|set|append|field|form|(add|append|set)?(encoded|body|form|url)*(query|form|body|data)*_?(param|parameter|part|query|string)s?)$/i;
+/** Where tokens are kept, not sent. */
+const KEEPS = /storage|session|cookie|cache|pref|editor|store|redis|conf|settings/i;
+
+/** `query.Add("access_token", token)`, `.addQueryParameter("access_token", token)` in a file that talks to the provider alone. */
+function queryCalls(unit: SyntaxUnit): readonly Bearer[] {
+  return unit.calls.flatMap((call): Bearer[] => {
+    const [key, token, ...more] = call.arguments.map(({ value }) => value);
+    if (key?.kind !== 'string' || key.value !== 'access_token' || !token || more.length > 0) return [];
+    if (!ADDS.test(call.name ?? '') || KEEPS.test((call.receiver && pathOf(call.receiver)?.join('.')) ?? '')) return [];
+    const owner = ownerOf({ kind: 'call', call, span: call.span }, unit);
+    if (owner === 'foreign') return [];
+    const span = { start: key.span.start, end: token.span.end };
+    const base = { span, headerName: '', form: 'joined' as const, query: true, token };
+    return [{ ...base, parts: partsOf(token, unit), confidence: owner === 'ours' ? 'certain' : 'likely' }];
+  });
+}
+
 /** A header among other text: more headers in one string, or a whole command line. */
 function mixedBearer(value: StringLiteral | Joined, confidence: Confidence, unit: SyntaxUnit): Bearer {
   const token = value.kind === 'joined' ? tokenAfterScheme(value) : null;
@@ -104,7 +132,12 @@ function mixedBearer(value: StringLiteral | Joined, confidence: Confidence, unit
 /** The part right after the text that ends with the scheme. */
 function tokenAfterScheme(value: Joined): Expression | null {
   const before = value.parts.findIndex((part) => part.kind === 'string' && /\bBearer\s*$/i.test(part.value));
-  return (before === -1 ? undefined : value.parts[before + 1]) ?? null;
+  return value.parts.slice(before + 1).find((part) => before !== -1 && !isBlank(part)) ?? null;
+}
+
+/** `["Bearer", token].join(" ")` has a blank of its own. */
+function isBlank(part: Expression): boolean {
+  return part.kind === 'string' && part.value.trim() === '';
 }
 
 function headerBearer(value: StringLiteral | Joined, confidence: Confidence, unit: SyntaxUnit): Bearer {

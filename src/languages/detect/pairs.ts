@@ -20,6 +20,8 @@ export function pairAmong(values: readonly Reached[], call: Call, unit: SyntaxUn
 const FIELD_ROLES: Readonly<Record<string, CredentialRole>> = {
   client_id: 'client-id',
   client_secret: 'client-secret',
+  clientid: 'client-id',
+  clientsecret: 'client-secret',
   username: 'client-id',
   user: 'client-id',
   password: 'client-secret',

@@ -15,6 +15,7 @@ export const go: Language = {
     readEnvironment,
     isConfigRead: (text) => text.endsWith(')') && !/^flag\./.test(text),
     keyHeader,
+    bearerMethods: { SetAuthToken: 'SetHeader' },
   },
 };
 

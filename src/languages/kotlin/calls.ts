@@ -54,15 +54,24 @@ function blockOf(block: Node | undefined, reader: Reader): readonly Argument[] {
 /** Retrofit's `@POST("v2/token")` says what is called, so an annotation counts as a call. */
 export function annotation(node: Node, reader: Reader): CallExpression | undefined {
   const made = namedChildren(node).find((child) => child.type === 'constructor_invocation');
-  const [type, list] = made ? namedChildren(made) : [];
+  return made && invocation(made, node, 'call', reader);
+}
+
+/** `object : StringRequest(Method.POST, url, …) { … }` makes an object of a class without a name. */
+export function superConstructor(node: Node, reader: Reader): CallExpression | undefined {
+  return node.parent?.type === 'annotation' ? undefined : invocation(node, node, 'new', reader);
+}
+
+function invocation(made: Node, whole: Node, form: Call['form'], reader: Reader): CallExpression | undefined {
+  const [type, list] = namedChildren(made);
   if (!type) return undefined;
   const call: Call = {
-    form: 'call',
+    form,
     name: type.text,
     receiver: null,
     arguments: argumentsIn(list, reader),
     argumentsSpan: list ? insideOf(list) : { start: type.endIndex, end: type.endIndex },
-    span: span(node),
+    span: span(whole),
   };
   return { kind: 'call', call, span: call.span };
 }

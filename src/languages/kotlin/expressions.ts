@@ -3,7 +3,7 @@ import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Expression, pathOf } from '../syntax.ts';
-import { annotation, called } from './calls.ts';
+import { annotation, called, superConstructor } from './calls.ts';
 import { stringLiteral } from './strings.ts';
 
 const CONVERT: Readonly<Record<string, Convert>> = {
@@ -16,6 +16,7 @@ const CONVERT: Readonly<Record<string, Convert>> = {
   index_expression: indexed,
   call_expression: called,
   annotation,
+  constructor_invocation: superConstructor,
   annotated_lambda: inner,
   lambda_literal: block,
   infix_expression: entry,
