@@ -20,7 +20,12 @@ export type GrammarId =
   | 'kotlin'
   | 'scala'
   | 'go'
-  | 'rust';
+  | 'rust'
+  | 'ruby'
+  | 'elixir'
+  | 'r'
+  | 'lua'
+  | 'powershell';
 
 /** What a rewrite must know that the file itself does not say. */
 export interface RewriteTarget {
