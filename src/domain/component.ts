@@ -19,7 +19,8 @@ export function folderOf(file: string): string {
   return slash === -1 ? '.' : file.slice(0, slash);
 }
 
-function baseName(file: string): string {
+/** A file's name without its folders. */
+export function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 

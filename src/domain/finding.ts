@@ -77,9 +77,17 @@ export interface FindingHistory {
   readonly inHead: boolean;
 }
 
+/** Who decided that a finding is not to be dealt with, and why: a comment beside it, the config, or the baseline. */
+export interface Suppression {
+  readonly by: 'comment' | 'config' | 'baseline';
+  readonly reason: string;
+  /** Of the comment, from 1. */
+  readonly line?: number;
+}
+
 /** One legacy use of the provider's credentials. */
 export interface Finding {
-  /** Stable over moved lines: rule, file, normalised text and occurrence, hashed to 16 hex digits. */
+  /** Of rule, file name, text and occurrence in the file; stays when lines move or a folder is renamed. 16 hex digits. */
   readonly fingerprint: string;
   /** `language/kind`, for example `javascript/client-credentials-constructor`. */
   readonly ruleId: string;
@@ -95,4 +103,6 @@ export interface Finding {
   readonly via?: readonly Waypoint[];
   /** Present for findings of a repository's past, absent for those of a tree. */
   readonly history?: FindingHistory;
+  /** Only on the suppressed findings of a result. */
+  readonly suppression?: Suppression;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { baseName } from './component.ts';
 
 /** 16 hex digits of SHA-256 over the parts. */
 export function digest(...parts: readonly string[]): string {
@@ -11,15 +12,18 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /**
- * Gives each item a fingerprint of its rule, file and whitespace-free text; equal ones are told apart by
- * their order, so that a moved line keeps its fingerprint.
+ * Gives each finding of one file a fingerprint of its rule, the file's name and its text without white space.
+ * Equal ones of a file are told apart by their order. Neither lines nor folders matter, so that a finding keeps
+ * its fingerprint when code moves or a folder is renamed; equal text in files of the same name shares one.
  */
 export function fingerprints(
-  items: readonly { readonly ruleId: string; readonly file: string; readonly text: string }[],
+  file: string,
+  items: readonly { readonly ruleId: string; readonly text: string }[],
 ): readonly string[] {
+  const name = baseName(file);
   const seen = new Map<string, number>();
-  return items.map(({ ruleId, file, text }) => {
-    const base = digest(ruleId, file, text.replace(/\s+/g, ''));
+  return items.map(({ ruleId, text }) => {
+    const base = digest(ruleId, name, text.replace(/\s+/g, ''));
     const occurrence = seen.get(base) ?? 0;
     seen.set(base, occurrence + 1);
     return occurrence === 0 ? base : digest(base, String(occurrence));

@@ -1,6 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import type { Edit } from '../domain/edit.ts';
-import type { ClientRef, Confidence, CredentialRef, CredentialRole, FindingKind, Waypoint } from '../domain/finding.ts';
+import type {
+  ClientRef,
+  Confidence,
+  CredentialRef,
+  CredentialRole,
+  FindingKind,
+  Suppression,
+  Waypoint,
+} from '../domain/finding.ts';
 import type { Span } from '../domain/location.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { RestCall } from '../domain/usage.ts';
@@ -84,6 +92,8 @@ export interface Site {
   readonly configKey?: string;
   /** How it was reached over other files; only linking knows that. */
   readonly via?: readonly Waypoint[];
+  /** A person decided that it need not be dealt with. */
+  readonly suppression?: Suppression;
   /** Code that reads whatever its environment holds: legacy only where the settings around it are. */
   readonly unchanged?: true;
 }

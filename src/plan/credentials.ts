@@ -37,7 +37,7 @@ export function legacyCredentials(scan: Scan): readonly LegacyCredential[] {
  * makes calls whose scopes are known. Documentation and v1 code alone need none.
  */
 export function needsKey({ sites, owns }: LegacyCredential, scan: Scan): boolean {
-  const live = sites.filter(({ site }) => site.kind !== 'docs-mention');
+  const live = sites.filter(({ site }) => site.kind !== 'docs-mention' && site.suppression === undefined);
   if (live.some(({ site }) => site.rewrite.kind === 'automatic')) return true;
   const calls = scan.result.usages.some((usage) => usage.calls.length > 0 && owns(usage.location.file));
   return calls && live.some(({ site }) => site.kind !== 'v1-api');

@@ -1,7 +1,8 @@
 import { findEndpoint, scopesOfCall } from '../clarifai/scope-rules.ts';
+import { applyEdits } from '../domain/edit.ts';
 import type { CredentialPart, CredentialRef, Finding } from '../domain/finding.ts';
 import { fingerprints } from '../domain/fingerprint.ts';
-import type { LineIndex } from '../domain/location.ts';
+import { contains, type LineIndex } from '../domain/location.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { Site, SitePart, SiteUsage } from '../languages/language.ts';
 
@@ -15,11 +16,8 @@ export function toFindings(
 ): readonly Finding[] {
   const rules = sites.map((site) => `${language}/${site.kind}`);
   const prints = fingerprints(
-    sites.map((site, index) => ({
-      ruleId: rules[index] ?? '',
-      file,
-      text: text.slice(site.span.start, site.span.end),
-    })),
+    file,
+    sites.map((site, index) => ({ ruleId: rules[index] ?? '', text: identifyingText(text, site) })),
   );
   return sites.map((site, index) => ({
     fingerprint: prints[index] ?? '',
@@ -33,7 +31,23 @@ export function toFindings(
     rewrite: publicRewrite(site),
     message: site.message,
     ...(site.via === undefined ? {} : { via: site.via }),
+    ...(site.suppression === undefined ? {} : { suppression: site.suppression }),
   }));
+}
+
+/** Nobody can guess a value this long from a hash of the text around it; what is shorter is a placeholder or weak. */
+const UNGUESSABLE = 20;
+
+/** The text of a site without literals that a published hash would give away. */
+function identifyingText(text: string, { span, parts }: Site): string {
+  const short = parts.flatMap(({ origin }) =>
+    origin.source === 'literal' && contains(span, origin.span) && origin.span.end - origin.span.start < UNGUESSABLE
+      ? [{ ...origin.span, text: '' }]
+      : [],
+  );
+  const from = span.start;
+  const own = short.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  return applyEdits(text.slice(span.start, span.end), own);
 }
 
 function credentialOf(site: Site): CredentialRef | null {

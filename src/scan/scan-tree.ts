@@ -8,6 +8,8 @@ import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { type Candidate, type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkFiles, namedVariables } from './link.ts';
+import type { PathRule } from './quiet/path-rules.ts';
+import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
@@ -34,6 +36,8 @@ export interface ScanOptions extends AnalyzeOptions {
   readonly shownRoot?: string;
   /** Only these files, given by their path from the root; all when absent. */
   readonly includes?: (file: string) => boolean;
+  /** What the config asks not to be told of. */
+  readonly ignore?: readonly PathRule[];
   readonly now?: () => number;
 }
 
@@ -63,7 +67,11 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
   const started = now();
   const { files: listed, candidates, unread } = source;
   const understood = await understand(candidates, options);
-  const files = assemble(understood);
+  const quieted = understood.map(({ file, text, analysis }) =>
+    suppress({ file, text, language: analysis.language, sites: analysis.sites }, options.ignore),
+  );
+  const files = assemble(understood, quieted);
+  const findings = files.flatMap((file) => file.findings);
   const problems = understood.flatMap(({ file, analysis }): Unread[] =>
     analysis.problem === undefined ? [] : [{ file, reason: analysis.problem }],
   );
@@ -75,9 +83,11 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
       schemaVersion: 1,
       tool: options.tool,
       root: options.shownRoot,
-      findings: files.flatMap((file) => file.findings),
+      findings: findings.filter(({ suppression }) => suppression === undefined),
+      suppressed: findings.filter(({ suppression }) => suppression !== undefined),
       usages: files.flatMap((file) => file.usages),
       unread: [...unread, ...problems],
+      notices: quieted.flatMap(({ notices }) => notices),
       stats: {
         files: listed.length,
         candidates: candidates.length,
@@ -105,10 +115,14 @@ async function understandOne(candidate: Candidate, options: AnalyzeOptions): Pro
   return analysis && { ...candidate, analysis };
 }
 
-function assemble(understood: readonly Understood[]): readonly ScannedFile[] {
+function assemble(understood: readonly Understood[], quieted: readonly Quieted[]): readonly ScannedFile[] {
   const keyed = understood.some(({ analysis, text }) => analysis.linkable && /\bCLARIFAI_API_KEY\b/.test(text));
   const linked = linkFiles(
-    understood.map(({ file, text, analysis }) => ({ file, text, sites: analysis.sites })),
+    understood.map(({ file, text, analysis }, index) => ({
+      file,
+      text,
+      sites: quieted[index]?.sites ?? analysis.sites,
+    })),
     keyed,
   );
   return understood

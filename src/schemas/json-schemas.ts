@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { baselineSchema } from './baseline.ts';
 import { planSchema } from './plan.ts';
 import { reportSchema } from './report.ts';
 import { scanSchema } from './scan.ts';
 import { scopesSchema } from './scopes.ts';
 
-const SCHEMAS = { scan: scanSchema, scopes: scopesSchema, plan: planSchema, report: reportSchema };
+const SCHEMAS = {
+  scan: scanSchema,
+  scopes: scopesSchema,
+  plan: planSchema,
+  report: reportSchema,
+  baseline: baselineSchema,
+};
 
 /** The published JSON Schemas (draft 2020-12) by the name of their file in schemas/. */
 export function buildJsonSchemas(): ReadonlyMap<string, string> {

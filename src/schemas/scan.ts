@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FINDING_KINDS } from '../domain/finding.ts';
+import { UNREAD_KINDS } from '../domain/scan-result.ts';
+import { baselineEntrySchema } from './baseline.ts';
 import { locationSchema, toolSchema } from './shared.ts';
 
 const roleSchema = z.enum(['client-id', 'client-secret', 'access-token', 'api-key', 'pat']);
@@ -32,7 +34,7 @@ const rewriteSchema = z.discriminatedUnion('kind', [
 const commitSchema = z.strictObject({ id: z.string(), date: z.string().describe('ISO 8601, as its author gave it.') });
 
 export const findingSchema = z.strictObject({
-  fingerprint: z.string().min(1).describe('Stays the same when lines move.'),
+  fingerprint: z.string().min(1).describe('Stays the same when lines move or a folder is renamed.'),
   ruleId: z.string().min(1),
   kind: z.enum(FINDING_KINDS),
   confidence: z.enum(['certain', 'likely']),
@@ -55,6 +57,14 @@ export const findingSchema = z.strictObject({
     .strictObject({ first: commitSchema, last: commitSchema, inHead: z.boolean() })
     .exactOptional()
     .describe('The first and the last commit that wrote it, for findings of a past.'),
+  suppression: z
+    .strictObject({
+      by: z.enum(['comment', 'config', 'baseline']),
+      reason: z.string().min(1),
+      line: z.int().min(1).exactOptional(),
+    })
+    .exactOptional()
+    .describe('Who decided that it need not be dealt with, and why.'),
 });
 
 const usageSchema = z.strictObject({
@@ -66,7 +76,24 @@ const usageSchema = z.strictObject({
   unknown: z.string().exactOptional().describe('Why the call could not be resolved.'),
 });
 
-export const unreadSchema = z.strictObject({ file: z.string(), reason: z.string() });
+export const unreadSchema = z.strictObject({
+  file: z.string(),
+  reason: z.string(),
+  kind: z.enum(UNREAD_KINDS).exactOptional(),
+});
+
+const noticeSchema = z.strictObject({
+  kind: z.enum(['reason-missing', 'rule-unknown', 'unused']),
+  file: z.string(),
+  line: z.int().min(1),
+  text: z.string(),
+});
+
+const baselineSchema = z.strictObject({
+  file: z.string().min(1),
+  known: z.int().min(0),
+  fixed: z.array(baselineEntrySchema),
+});
 
 /** {@link ScanResult} as `keyshift scan --format json` writes it. */
 export const scanSchema = z
@@ -75,8 +102,11 @@ export const scanSchema = z
     tool: toolSchema,
     root: z.string(),
     findings: z.array(findingSchema),
+    suppressed: z.array(findingSchema).exactOptional(),
     usages: z.array(usageSchema),
     unread: z.array(unreadSchema),
+    notices: z.array(noticeSchema).exactOptional(),
+    baseline: baselineSchema.exactOptional(),
     stats: z.strictObject({
       files: z.int().min(0),
       candidates: z.int().min(0),

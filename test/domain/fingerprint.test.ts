@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digest, fingerprints, sha256 } from '../../src/domain/fingerprint.ts';
 
-const item = { ruleId: 'javascript/client-credentials-constructor', file: 'a.js', text: 'new App(ID, SECRET)' };
-const [own = ''] = fingerprints([item]);
+const item = { ruleId: 'javascript/client-credentials-constructor', text: 'new App(ID, SECRET)' };
+const [own = ''] = fingerprints('src/a.js', [item]);
 
 describe('a fingerprint', () => {
   it('is sixteen hex digits', () => {
@@ -10,23 +10,30 @@ describe('a fingerprint', () => {
   });
 
   it('stays when the code is indented or broken into lines anew', () => {
-    expect(fingerprints([{ ...item, text: 'new App(\n    ID,\r\n\tSECRET)' }])).toEqual([own]);
+    expect(fingerprints('src/a.js', [{ ...item, text: 'new App(\n    ID,\r\n\tSECRET)' }])).toEqual([own]);
   });
 
   it.each([
     ['rule', { ruleId: 'javascript/bearer-header' }],
-    ['file', { file: 'b.js' }],
     ['text', { text: 'new App(ID, OTHER)' }],
   ])('changes with the %s', (_, change) => {
-    expect(fingerprints([{ ...item, ...change }])).not.toEqual([own]);
+    expect(fingerprints('src/a.js', [{ ...item, ...change }])).not.toEqual([own]);
+  });
+
+  it('changes with the name of the file, and stays when a folder is renamed', () => {
+    expect(fingerprints('src/b.js', [item])).not.toEqual([own]);
+    expect(fingerprints('lib/deep/a.js', [item])).toEqual([own]);
   });
 
   it('differs between occurrences and does not depend on what stands between them', () => {
     const other = { ...item, text: 'new App(A, B)' };
-    const [first, second, third] = fingerprints([item, item, item]);
+    const [first, second, third] = fingerprints('a.js', [item, item, item]);
     expect(new Set([first, second, third]).size).toBe(3);
     expect(first).toBe(own);
-    expect(fingerprints([other, item, other, item]).filter((_, index) => index % 2 === 1)).toEqual([first, second]);
+    expect(fingerprints('a.js', [other, item, other, item]).filter((_, index) => index % 2 === 1)).toEqual([
+      first,
+      second,
+    ]);
   });
 });
 
