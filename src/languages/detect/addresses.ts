@@ -12,11 +12,20 @@ export function knownText(expression: Expression, unit: SyntaxUnit): string {
 
 /** The addresses a call is given, in its arguments and in what it is called on. */
 export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
-  const given = call.arguments.flatMap((argument) => [...within(argument.value)]);
+  const given = call.arguments.flatMap((argument) => [...within(argument.value), ...optionsIn(argument.value, unit)]);
   const receiver = call.receiver ? [...within(call.receiver)] : [];
   const texts = [...given, ...receiver].map((value) => knownText(value, unit));
   return [...texts.filter((text) => text.includes('/')), ...relativeAddresses(call, texts, unit)];
 }
+
+/** `request(options)` after `options = { url: … }`: the values that say where to. */
+function optionsIn(argument: Expression, unit: SyntaxUnit): readonly Expression[] {
+  const { value } = argument.kind === 'name' ? resolve(argument, unit) : { value: argument };
+  if (argument.kind !== 'name' || value.kind !== 'object') return [];
+  return value.entries.filter(({ key }) => ADDRESS_KEY.test(key ?? '')).map((entry) => entry.value);
+}
+
+const ADDRESS_KEY = /^(url|uri|endpoint|href)$/i;
 
 const REQUEST =
   /^(get|post|put|patch|delete|send|fetch|http|request\w*|newRequest\w*|\w+(get|post|put|patch|delete|send|request)(async)?|(get|post|put|patch|delete)(async|(for|as|from|form|string|stream|bytearray)\w*))$/i;
@@ -88,10 +97,17 @@ export function foreignHost(address: string): string | undefined {
 /** Paths of the API itself, which an interface may name without the host: `@POST("v2/token")`. */
 const OWN_PATH = /^\/?v2\/(token\/?$|models\/[^/]+\/(versions\/[^/]+\/)?outputs)/;
 
-/** The file names the provider's host or, in code that is called after the provider, paths of its API. */
+/** The header by which the provider's own clients tell their version. */
+const OWN_HEADER = /^X-Clarifai-Client$/i;
+
+/** The file names the provider's host or, in code that is called after the provider, its headers or paths of its API. */
 export function speaksToApi(unit: SyntaxUnit): boolean {
   const texts = unit.strings.map(shapeOf);
-  return texts.some(mentionsApiHost) || (/clarifai/i.test(unit.text) && texts.some((text) => OWN_PATH.test(text)));
+  if (texts.some(mentionsApiHost) || unit.entries.some(({ key }) => OWN_HEADER.test(key ?? ''))) return true;
+  return (
+    texts.some((text) => OWN_HEADER.test(text)) ||
+    (/clarifai/i.test(unit.text) && texts.some((text) => OWN_PATH.test(text)))
+  );
 }
 
 /** The innermost calls first, so that the call which holds an expression directly comes before its outer ones. */

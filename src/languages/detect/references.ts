@@ -109,19 +109,43 @@ function literalSites(unit: SyntaxUnit, ours: boolean): readonly Found[] {
   const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
   const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
   const holders = [...bound, ...entered].filter(({ name, value }) => value.kind === 'object' && /clarifai/i.test(name));
+  const homes = unit.bindings.filter((binding) => isDeclaredInOurs(binding, unit));
   const isOurs = ({ name, value }: Named): boolean =>
-    roleOfName(name)?.ours === true || holders.some((holder) => contains(holder.value.span, value.span));
+    roleOfName(name)?.ours === true ||
+    holders.some((holder) => contains(holder.value.span, value.span)) ||
+    homes.some((home) => home.value === value);
   const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
   const candidates = [...near, ...entered.filter(isOurs), ...labelled];
   const secretNamed = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
-  return candidates.flatMap(({ name, value }): Found[] => {
+  const paired = ['client-id', 'client-secret'].every((role) =>
+    candidates.some((candidate) => isPlaceheld(candidate) && roleOfName(candidate.name)?.role === role),
+  );
+  return candidates.flatMap((candidate): Found[] => {
+    const { name, value } = candidate;
     const named = roleOfName(name);
-    if (!named || value.kind !== 'string' || !looksLikeCredential(value)) return [];
+    if (!named || value.kind !== 'string') return [];
+    if (!looksLikeCredential(value)) {
+      if (!paired || !named.ours || !isPlaceheld(candidate)) return [];
+      return [{ value, site: placeholderSite(name, named.role, value) }];
+    }
     // A token is ambiguous too, and no secret beside it says otherwise.
-    if (named.ambiguous && !(secretNamed && named.ours && named.role === 'client-id')) return [];
+    if (named.ambiguous && !(secretNamed && isOurs(candidate) && named.role === 'client-id')) return [];
     return [{ value, site: literalSite(name, named.role, value) }];
   });
 }
+
+/** `interface CLARIFAI { String APP_ID = …; }`: what holds the name says whose it is. */
+function isDeclaredInOurs({ scope }: SyntaxUnit['bindings'][number], { text }: SyntaxUnit): boolean {
+  const opening = text.slice(Math.max(0, scope.start - 120), text.indexOf('{', scope.start) + 1);
+  return /\b(class|interface|object|enum|struct|extension)\s+\w*clarifai\w*[^{};]*\{$/i.test(opening);
+}
+
+/** A text under the name of a credential that is none yet: `CLARIFAI_SECRET = "YOUR_SECRET"`. */
+function isPlaceheld({ value }: Named): boolean {
+  return value.kind === 'string' && !looksLikeCredential(value) && PLACEHOLDER.test(value.value);
+}
+
+const PLACEHOLDER = /^$|[<>{}[\]]|your|enter|insert|replace|change|client|secret|x{3,}|\*{3,}|\.{3,}|todo|here|id\b/i;
 
 /** The name stands for each of the values it may be given. */
 function valuesNamed(name: string, value: Expression): readonly Named[] {
@@ -146,6 +170,19 @@ function literalSite(name: string, role: Site['parts'][number]['role'], value: S
     credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
     parts: [{ role, origin: { source: 'literal', secret: new Secret(value.value), span: value.content } }],
     message: `${name} is written into the code.`,
+    rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
+  };
+}
+
+function placeholderSite(name: string, role: Site['parts'][number]['role'], value: StringLiteral): Site {
+  return {
+    kind: 'config-credential',
+    confidence: 'likely',
+    span: value.span,
+    client: CLIENT,
+    credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
+    parts: [{ role, origin: { source: 'unknown' } }],
+    message: `${name} is to be filled in with an old credential.`,
     rewrite: { kind: 'by-hand', reason: 'the value goes to code that keyshift does not follow' },
   };
 }

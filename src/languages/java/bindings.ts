@@ -11,6 +11,7 @@ export function bindings(node: Node, reader: Reader): readonly Binding[] {
     case 'local_variable_declaration':
       return locals(node, reader);
     case 'field_declaration':
+    case 'constant_declaration':
       return fields(node, reader);
     case 'formal_parameter':
       return [parameter(node, node.parent?.parent ?? node)];

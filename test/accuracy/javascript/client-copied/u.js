@@ -1,0 +1,1 @@
+module.exports = { wrapToken(_config, fn) { _config.token().then((token) => { let headers = { headers: { 'Authorization': `Bearer ${token['access_token']}`, 'X-Clarifai-Client': `js:${V}` } }; fn(headers); }); } };
