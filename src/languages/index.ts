@@ -1,4 +1,4 @@
-import { extname } from 'node:path/posix';
+import { basename, extname } from 'node:path/posix';
 import { csharp } from './csharp/index.ts';
 import { go } from './go/index.ts';
 import { java } from './java/index.ts';
@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { objectiveC } from './objc/index.ts';
 import { php } from './php/index.ts';
 import { python } from './python/index.ts';
+import { ruby } from './ruby/index.ts';
 import { rust } from './rust/index.ts';
 import { scala } from './scala/index.ts';
 import { shell } from './shell/index.ts';
@@ -28,6 +29,7 @@ export const LANGUAGES: readonly Language[] = [
   kotlin,
   scala,
   rust,
+  ruby,
 ];
 
 const BY_EXTENSION = new Map(
@@ -37,9 +39,11 @@ const BY_EXTENSION = new Map(
 /** Written in a language, and yet a file of settings: a format reads it. */
 const SETTINGS = /\.gradle\.kts$/i;
 
-/** The language of a file by its extension or, where it has none, by the `#!` line of its text. */
+/** The language of a file by its name, its extension or, where it has none, the `#!` line of its text. */
 export function languageOf(file: string, text: string): Language | undefined {
   if (SETTINGS.test(file)) return undefined;
+  const named = LANGUAGES.find((language) => language.fileNames?.test(basename(file)));
+  if (named) return named;
   const extension = extname(file).toLowerCase();
   if (extension !== '') return BY_EXTENSION.get(extension);
   const program = /^\uFEFF?#!\s*(?:\S*\/)?([^/\s]+)(?:\s+(?:-\S+\s+)*(\S+))?/.exec(text);

@@ -62,6 +62,8 @@ export type Origin =
 export interface SitePart {
   readonly role: CredentialRole;
   readonly origin: Origin;
+  /** The names, written with dots, that the value was followed through in its own file, the nearest to the use first. */
+  readonly names?: readonly string[];
 }
 
 export type SiteRewrite =
@@ -203,6 +205,8 @@ export interface Language {
   readonly id: string;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** Base names of files that are in this language without an extension that says so: `Rakefile`. */
+  readonly fileNames?: RegExp;
   /** Name of the program in a `#!` line, by which scripts without an extension are known. */
   readonly interpreter?: RegExp;
   /** Chosen by file name, since .tsx needs another grammar than .ts. */

@@ -88,16 +88,27 @@ function keyIn(argument: Expression): string | undefined {
 /** `configuration.GetSection("Clarifai")["ClientId"]`. */
 function inSection({ object, property }: Member): Origin {
   const section = object.kind === 'call' ? object.call.arguments[0]?.value : undefined;
-  if (property === null || section?.kind !== 'string' || !roleOfName(property)) return { source: 'unknown' };
+  // An address is no section: `post("https://…")["access_token"]` is an answer.
+  if (property === null || section?.kind !== 'string' || section.value.includes('/')) return { source: 'unknown' };
+  if (!roleOfName(property)) return { source: 'unknown' };
   return config(`${section.value}.${property}`);
 }
 
 /** Each part, and beside it the literals that stand in where it is missing: they are credentials too. */
 export function publicParts(parts: readonly TracedPart[]): readonly SitePart[] {
-  return parts.flatMap(({ role, origin, resolved }) => [
-    { role, origin },
-    ...(resolved.fallbacks ?? []).filter(looksLikeCredential).map((literal) => ({ role, origin: originOf(literal) })),
+  return parts.flatMap((part) => [
+    { role: part.role, origin: part.origin, names: namesOf(part) },
+    ...(part.resolved.fallbacks ?? [])
+      .filter(looksLikeCredential)
+      .map((literal) => ({ role: part.role, origin: originOf(literal) })),
   ]);
+}
+
+function namesOf({ expression, resolved }: TracedPart): readonly string[] {
+  const paths = [expression, resolved.value].flatMap((value) => pathOf(value)?.join('.') ?? []);
+  const [first, last] = paths;
+  const names = [first, ...resolved.through.map(({ name }) => name), last];
+  return [...new Set(names.flatMap((name) => name ?? []))];
 }
 
 /** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */

@@ -10,7 +10,28 @@ const VERBS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** The HTTP method of a call that is given an address: its name, an argument, or what is said to its objects. */
 export function verbOf(call: Call, unit: SyntaxUnit): string | undefined {
   const direct = verbIn(call, unit) ?? outerVerb(call, unit);
-  return direct ?? companionVerb(call, unit) ?? defaultVerb(call, unit) ?? conventionalVerb(call, unit);
+  const told = companionVerb(call, unit) ?? classVerb(call, unit);
+  return direct ?? told ?? defaultVerb(call, unit) ?? conventionalVerb(call, unit);
+}
+
+/** `Net::HTTP::Get.new(uri)` where `uri = URI(address)`: the class of the request says the verb. */
+function classVerb(call: Call, unit: SyntaxUnit): string | undefined {
+  const made = unit.bindings.filter(({ value }) => value?.kind === 'call' && value.call === call);
+  const requests = unit.calls.filter(
+    (other) =>
+      other.form === 'new' &&
+      VERBS.has(other.name?.toUpperCase() ?? '') &&
+      other.arguments.some(({ value }) =>
+        made.some(({ name, scope }) => isUse(value, name) && contains(scope, other.span)),
+      ),
+  );
+  const verbs = new Set(requests.map(({ name }) => name?.toUpperCase()));
+  return verbs.size === 1 ? [...verbs][0] : undefined;
+}
+
+/** `uri`, `uri.path`, `uri.request_uri`. */
+function isUse(value: Expression, name: string): boolean {
+  return value.kind === 'member' ? isUse(value.object, name) : value.kind === 'name' && value.name === name;
 }
 
 /** `PostAsync(new Uri(address), body)`, `new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = new Uri(address) }`. */
