@@ -1,20 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { KeyshiftError } from '../domain/errors.ts';
-
-const configSchema = z.strictObject({
-  user: z.string().describe('User id of the account').optional(),
-  app: z.string().describe('Application for credentials that apps does not list').optional(),
-  apps: z.string().describe('CSV file client_id,user_id,app_id').optional(),
-  project: z.string().optional(),
-  profile: z.enum(['full', 'minimum']).optional(),
-  unknownUsage: z.enum(['ask', 'fail', 'read-only', 'all']).optional(),
-  sink: z.string().optional(),
-  platformKey: z.enum(['ask', 'bundle']).optional(),
-  deadline: z.string().optional(),
-});
+import type { configSchema } from '../schemas/config.ts';
 
 /** Settings of a project; a flag on the command line goes before each. */
 export type Config = z.infer<typeof configSchema>;
@@ -25,19 +13,20 @@ const DEFAULT_FILES = ['keyshift.config.json', 'keyshift.config.yaml', 'keyshift
  * Reads the config file that --config names or the working folder holds, or `keyshift` in package.json.
  * @throws {KeyshiftError} 'config' for a missing or malformed file, naming the setting
  */
-export function loadConfig(named: string | undefined): Config {
+export async function loadConfig(named: string | undefined): Promise<Config> {
   const file = named ?? DEFAULT_FILES.find((candidate) => existsSync(candidate));
-  if (file !== undefined) return check(file, parse(file));
+  if (file !== undefined) return check(file, await parse(file));
   if (!existsSync('package.json')) return {};
-  const manifest: unknown = parse('package.json');
-  const own = manifest !== null && typeof manifest === 'object' && 'keyshift' in manifest ? manifest.keyshift : {};
-  return check('package.json', own);
+  const manifest: unknown = await parse('package.json');
+  if (manifest === null || typeof manifest !== 'object' || !('keyshift' in manifest)) return {};
+  return check('package.json', manifest.keyshift);
 }
 
-function parse(file: string): unknown {
+/** The libraries that read and check a config are loaded only where there is one. */
+async function parse(file: string): Promise<unknown> {
   try {
     const text = readFileSync(file, 'utf8');
-    return extname(file) === '.json' ? JSON.parse(text) : parseYaml(text);
+    return extname(file) === '.json' ? JSON.parse(text) : (await import('yaml')).parse(text);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new KeyshiftError(
@@ -51,7 +40,8 @@ function parse(file: string): unknown {
   }
 }
 
-function check(file: string, value: unknown): Config {
+async function check(file: string, value: unknown): Promise<Config> {
+  const { configSchema } = await import('../schemas/config.ts');
   const result = configSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

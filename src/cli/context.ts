@@ -10,6 +10,8 @@ import { createLog, type Log } from './log.ts';
 export interface Context {
   /** The answer of the command: standard output, or the file that --output names. */
   print(text: string): void;
+  /** An answer to standard output, or to a file. */
+  write(text: string, file: string | undefined): void;
   /** A remark for a person, on standard error; silent with --quiet. */
   note(text: string): void;
   readonly log: Log;
@@ -24,9 +26,9 @@ export function createContext(options: GlobalOptions): Context {
   const colours = options.color !== false && options.output === undefined && picocolors.isColorSupported && isatty(1);
   return {
     print(text) {
-      if (options.output === undefined) process.stdout.write(text);
-      else writeAnswer(options.output, text);
+      writeAnswer(text, onlyOutput(options));
     },
+    write: writeAnswer,
     note(text) {
       if (!options.quiet) process.stderr.write(`${text}\n`);
     },
@@ -37,7 +39,16 @@ export function createContext(options: GlobalOptions): Context {
   };
 }
 
-function writeAnswer(file: string, text: string): void {
+function onlyOutput({ output }: GlobalOptions): string | undefined {
+  if (output === undefined || typeof output === 'string') return output;
+  throw new KeyshiftError('usage', '--output is given more than once', { hint: 'Only scan writes several answers.' });
+}
+
+function writeAnswer(text: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
   try {
     writeFileSync(file, text);
   } catch (error) {

@@ -2,7 +2,8 @@ import type { Argv } from 'yargs';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
-  readonly output: string | undefined;
+  /** An array when it is given several times. */
+  readonly output: string | readonly string[] | undefined;
   readonly quiet: boolean;
   readonly color: boolean | undefined;
   readonly logLevel: string;

@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Argv } from 'yargs';
-import { KeyshiftError } from '../domain/errors.ts';
 import { isWithin } from '../domain/path-within.ts';
-import type { Scan } from '../scan/scan-tree.ts';
+import { compileIgnoreList, pathMatcher } from '../scan/quiet/path-rules.ts';
+import type { Scan, ScanOptions } from '../scan/scan-tree.ts';
 import { TOOL } from '../version.ts';
 import type { Config } from './config.ts';
+import { fromHere, type Target, targetOf } from './scan-target.ts';
 
 /** Options of every command that scans. */
 export interface ScanPathOptions {
   readonly paths: readonly string[] | undefined;
   readonly platformKey: 'ask' | 'bundle' | undefined;
+  readonly link: boolean | undefined;
 }
 
 export function withScanOptions(program: Argv): Argv {
@@ -19,6 +19,11 @@ export function withScanOptions(program: Argv): Argv {
     .option('platform-key', {
       choices: ['ask', 'bundle'] as const,
       describe: 'Where mobile code reads a key that was hard-coded: ask leaves it by hand, bundle reads Info.plist',
+    })
+    .option('link', {
+      type: 'boolean',
+      default: true,
+      describe: 'Follow values, wrappers and settings over files (--no-link: every file by itself)',
     });
 }
 
@@ -28,55 +33,32 @@ export interface TargetScan extends Scan {
   readonly paths: readonly string[];
 }
 
-/** A folder to scan and, when only a part of it was asked for, which. */
-interface Target {
-  readonly root: string;
-  readonly shown: string;
-  readonly only: readonly string[];
-}
-
 /** Scans what the command line names. */
 export async function scanPaths(options: ScanPathOptions, config: Config): Promise<TargetScan> {
   const { scanTree } = await import('../scan/scan-tree.ts');
   const target = targetOf(options.paths ?? []);
-  const scan = await scanTree(target.root, {
-    tool: TOOL,
-    shownRoot: target.shown,
-    platformKey: options.platformKey ?? config.platformKey ?? 'ask',
-    ...(target.only.length === 0 ? {} : { includes: (file: string) => isWithin(file, target.only) }),
-  });
+  const scan = await scanTree(target.root, settingsOf(target, options, config));
   return { ...scan, root: target.root, paths: target.only };
 }
 
-function targetOf(paths: readonly string[]): Target {
-  const [first] = paths;
-  if (first === undefined) return { root: process.cwd(), shown: '.', only: [] };
-  for (const path of paths) checkExists(path);
-  if (paths.length > 1) {
-    return {
-      root: process.cwd(),
-      shown: '.',
-      only: paths.map(belowHere),
-    };
-  }
-  if (statSync(first).isDirectory()) return { root: resolve(first), shown: first, only: [] };
-  return { root: resolve(dirname(first)), shown: dirname(first), only: [basename(first)] };
-}
-
-function checkExists(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })) return;
-  throw new KeyshiftError('usage', `${path} does not exist`, { hint: 'Name a folder or a file.' });
-}
-
-/** Several paths are parts of one tree, the working folder. */
-function belowHere(path: string): string {
-  const below = toPosix(relative(process.cwd(), resolve(path)));
-  if (!below.startsWith('..')) return below;
-  throw new KeyshiftError('usage', `${path} lies outside the working folder`, {
-    hint: 'Name it alone, or start keyshift in a folder that holds all of the paths.',
-  });
-}
-
-function toPosix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
+/** How a target is scanned, by the command line and the config. */
+export function settingsOf(
+  target: Target,
+  options: Pick<ScanPathOptions, 'platformKey' | 'link'>,
+  config: Config,
+): ScanOptions & { readonly shownRoot: string } {
+  const { exclude = [], ignore = [] } = config;
+  const here = fromHere(target);
+  const excluded = exclude.length === 0 ? undefined : pathMatcher(exclude, here);
+  const partial = target.only.length > 0 || excluded !== undefined;
+  const includes = (file: string): boolean =>
+    (target.only.length === 0 || isWithin(file, target.only)) && !excluded?.(file);
+  return {
+    tool: TOOL,
+    shownRoot: target.shown,
+    platformKey: options.platformKey ?? config.platformKey ?? 'ask',
+    link: options.link !== false,
+    ignore: compileIgnoreList(ignore, here),
+    ...(partial ? { includes } : {}),
+  };
 }

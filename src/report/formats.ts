@@ -1,6 +1,5 @@
 import type { Report } from '../domain/report.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
-import type { Palette } from './palette.ts';
 import { renderReportCsv } from './report-csv.ts';
 import { renderReportHtml } from './report-html.ts';
 import { renderReportJson } from './report-json.ts';
@@ -11,6 +10,7 @@ import { renderScanGithub } from './scan-github.ts';
 import { renderScanJson } from './scan-json.ts';
 import { renderScanMarkdown } from './scan-markdown.ts';
 import { renderScanText } from './scan-text.ts';
+import type { ScanView } from './scan-view.ts';
 
 /** The formats of `keyshift report --format`. */
 export const REPORT_FORMATS = {
@@ -18,12 +18,12 @@ export const REPORT_FORMATS = {
   markdown: renderReportMarkdown,
   json: renderReportJson,
   csv: renderReportCsv,
-  sarif: renderSarif,
+  sarif: (report) => renderSarif(report),
 } as const satisfies Record<string, (report: Report) => string>;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 
-/** The formats of `keyshift scan --format`; only `text` has colours. */
+/** The formats of `keyshift scan --format`; only `text` has colours, links and excerpts, only `sarif` fixes. */
 export const SCAN_FORMATS = {
   text: renderScanText,
   json: renderScanJson,
@@ -31,4 +31,4 @@ export const SCAN_FORMATS = {
   csv: renderScanCsv,
   markdown: renderScanMarkdown,
   github: renderScanGithub,
-} as const satisfies Record<string, (scan: ScanResult, palette?: Palette) => string>;
+} as const satisfies Record<string, (scan: ScanResult, view?: ScanView) => string>;

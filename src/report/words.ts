@@ -1,4 +1,4 @@
-import type { CredentialPart, CredentialRef, Finding } from '../domain/finding.ts';
+import type { Commit, CredentialPart, CredentialRef, Finding } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
 import { plainText } from './plain-text.ts';
 
@@ -35,6 +35,18 @@ export function byHandText(finding: Finding): { readonly reason: string; readonl
   return rewrite.kind === 'by-hand'
     ? { reason: rewrite.reason, suggestion: rewrite.suggestion ?? '' }
     : { reason: '', suggestion: '' };
+}
+
+/** Since when the past has it: `in history since 2017-03-01 (1a2b3c4), gone from HEAD`; empty for a tree's. */
+export function describeHistory({ history }: Finding): string {
+  if (history === undefined) return '';
+  const { first, last, inHead } = history;
+  const until = last.id === first.id ? '' : `, last written ${shortCommit(last)}`;
+  return `in history since ${shortCommit(first)}${until}, ${inHead ? 'still in HEAD' : 'gone from HEAD'}`;
+}
+
+function shortCommit({ id, date }: Commit): string {
+  return `${plainText(date.slice(0, 10))} (${plainText(id.slice(0, 10))})`;
 }
 
 /** Findings by file; files in the order of their names, findings in the order of the text. */

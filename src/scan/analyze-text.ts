@@ -10,6 +10,8 @@ export interface TextAnalysis extends Analysis {
   readonly language: string;
   /** Set when the text was not understood. */
   readonly problem?: string;
+  /** With a problem: its text was searched all the same. */
+  readonly searched?: true;
   /** Worth reading again once the variables that code reads are known. */
   readonly linkable: boolean;
 }
@@ -31,10 +33,14 @@ export async function analyzeText(
 }
 
 /** A call that the parser lost may still be told by its text. */
-function byText(file: string, text: string, options: AnalyzeOptions): Analysis & { readonly problem?: string } {
+function byText(
+  file: string,
+  text: string,
+  options: AnalyzeOptions,
+): Analysis & Pick<TextAnalysis, 'problem' | 'searched'> {
   const { sites, upgrades } = textFormat.analyze(text, file, options);
   const problem = 'parsed with errors, and the text alone shows nothing';
-  return { sites, upgrades, usages: [], ...(sites.length === 0 ? { problem } : {}) };
+  return { sites, upgrades, usages: [], ...(sites.length === 0 ? { problem, searched: true } : {}) };
 }
 
 const parsers = new Map<string, Promise<GrammarParser>>();

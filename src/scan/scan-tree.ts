@@ -38,6 +38,8 @@ export interface ScanOptions extends AnalyzeOptions {
   readonly includes?: (file: string) => boolean;
   /** What the config asks not to be told of. */
   readonly ignore?: readonly PathRule[];
+  /** False: every file by itself; values, wrappers and settings of other files are not followed. */
+  readonly link?: boolean;
   readonly now?: () => number;
 }
 
@@ -73,7 +75,9 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
   const files = assemble(understood, quieted);
   const findings = files.flatMap((file) => file.findings);
   const problems = understood.flatMap(({ file, analysis }): Unread[] =>
-    analysis.problem === undefined ? [] : [{ file, reason: analysis.problem }],
+    analysis.problem === undefined
+      ? []
+      : [{ file, reason: analysis.problem, kind: analysis.searched ? 'searched' : 'unparsed' }],
   );
   return {
     files,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baselineSchema } from './baseline.ts';
+import { configSchema } from './config.ts';
 import { planSchema } from './plan.ts';
 import { reportSchema } from './report.ts';
 import { scanSchema } from './scan.ts';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   plan: planSchema,
   report: reportSchema,
   baseline: baselineSchema,
+  config: configSchema,
 };
 
 /** The published JSON Schemas (draft 2020-12) by the name of their file in schemas/. */

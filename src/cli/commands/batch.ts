@@ -63,7 +63,7 @@ export const batchCommand: Command<BatchCommandOptions> = {
     ['keyshift batch keys.csv --sink csv:secrets.csv', 'Create the keys; run it again to go on after a stop'],
   ],
   async run(options, context) {
-    const config = loadConfig(options.config);
+    const config = await loadConfig(options.config);
     const sink = await openSink(options, config);
     const settings = batchOptions(options, config, context);
     return options.dryRun ? preview(settings, sink, context) : execute(options, settings, sink, context);

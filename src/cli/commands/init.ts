@@ -8,7 +8,8 @@ interface InitCommandOptions {
 
 const CONFIG = 'keyshift.config.yaml';
 
-const CONFIG_TEXT = `# Settings of keyshift for this project; a flag on the command line goes before each.
+const CONFIG_TEXT = `# yaml-language-server: $schema=./node_modules/keyshift/schemas/config.schema.json
+# Settings of keyshift for this project; a flag on the command line goes before each.
 # user: acme                 # user id of the account
 # app: shop                  # application of credentials that apps does not list
 # apps: apps.csv             # client_id,user_id,app_id
@@ -16,13 +17,16 @@ const CONFIG_TEXT = `# Settings of keyshift for this project; a flag on the comm
 profile: full                # full: no answer is redacted; minimum: none is rejected
 unknownUsage: ask            # ask, fail, read-only or all
 # sink: dotenv:.env          # where new secrets go
+# exclude: [vendor/**]       # as in .gitignore: not looked at
+# ignore:                    # known and allowed, each with its reason
+#   - { path: test/fixtures/**, rule: config-credential, reason: made-up values }
 `;
 
 const HOOK = '.git/hooks/pre-commit';
 
 const HOOK_TEXT = `#!/bin/sh
-# Refuses a commit while legacy Clarifai credentials are found.
-exec npx --no-install keyshift scan --quiet
+# Refuses a commit that brings legacy Clarifai credentials.
+exec npx --no-install keyshift scan --staged --quiet
 `;
 
 export const initCommand: Command<InitCommandOptions> = {

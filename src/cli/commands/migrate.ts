@@ -26,7 +26,7 @@ export const migrateCommand: Command<MigrateCommandOptions> = {
     ['keyshift migrate --app acme/shop --sink dotenv:.env', 'Show the plan, ask, do it'],
   ],
   async run(options, context) {
-    const config = loadConfig(options.config);
+    const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const plan = await planScan(scan, options, config, context);
     context.print(await showPlan(plan, context));

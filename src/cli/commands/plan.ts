@@ -28,7 +28,7 @@ export const planCommand: Command<PlanCommandOptions> = {
     ['keyshift plan services --apps apps.csv --sink dotenv:.env', 'Several applications, secrets to dotenv files'],
   ],
   async run(options, context) {
-    const config = loadConfig(options.config);
+    const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const plan = await planScan(scan, options, config, context);
     const json = `${JSON.stringify(plan, null, 2)}\n`;

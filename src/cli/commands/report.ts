@@ -33,7 +33,7 @@ export const reportCommand: Command<ReportCommandOptions> = {
       import('../scopes-of-tree.ts'),
       import('../../migrate/runs.ts'),
     ]);
-    const config: Config = loadConfig(options.config);
+    const config: Config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const now = new Date().toISOString();
     const history =

@@ -30,7 +30,7 @@ export const scopesCommand: Command<ScopesCommandOptions> = {
       import('../scopes-of-tree.ts'),
       import('../../report/scopes-text.ts'),
     ]);
-    const config = loadConfig(options.config);
+    const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const profile = options.profile ?? config.profile ?? 'full';
     const result: ScopesResult = {
