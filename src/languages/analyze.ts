@@ -3,6 +3,7 @@ import { findReferences } from './detect/references.ts';
 import { findRest } from './detect/rest.ts';
 import { findRestUsages } from './detect/rest-usages.ts';
 import { findUsages } from './detect/usages.ts';
+import { findWrappers } from './detect/wrappers.ts';
 import { hold } from './hold.ts';
 import type { Analysis, AnalyzeOptions, Language, Site } from './language.ts';
 import type { SyntaxUnit } from './syntax.ts';
@@ -14,7 +15,8 @@ export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOp
     ...findRest(unit, language, options),
     ...(language.extra?.(unit) ?? []),
   ];
-  const sites = [...known, ...findReferences(unit, language, known)];
+  const wrapped = [...known, ...findWrappers(unit, known)];
+  const sites = [...wrapped, ...findReferences(unit, language, wrapped)];
   return {
     sites: holdWithTokens(distinct(sites)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     usages: [...findUsages(unit, language), ...findRestUsages(unit)].toSorted((a, b) => a.span.start - b.span.start),

@@ -69,11 +69,17 @@ function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonl
   const shape = shapeOf(value);
   if (QUERY.test(shape)) return mentionsApiHost(knownText(value, unit)) ? [queryBearer(value, unit)] : [];
   const alone = SCHEME.test(shape);
-  if ((!alone && !AMID.test(shape)) || PROSE.test(shape) || isTakenApart(value, unit)) return [];
+  if ((!alone && !AMID.test(shape)) || PROSE.test(shape)) return [];
+  if (isTakenApart(value, unit) || isTokenType(value, unit)) return [];
   const owner = ownerOf(value, unit);
   if (owner === 'foreign') return [];
   const confidence = owner === 'ours' ? 'certain' : 'likely';
   return [alone ? headerBearer(value, confidence, unit) : mixedBearer(value, confidence, unit)];
+}
+
+/** `token_type: 'Bearer'` tells what a token is; nothing is sent. */
+function isTokenType(value: StringLiteral | Joined, unit: SyntaxUnit): boolean {
+  return unit.entries.some((entry) => entry.value === value && /^token_?type$/i.test(entry.key ?? ''));
 }
 
 const TAKES_APART =

@@ -1,0 +1,101 @@
+import { roleOfName } from '../../clarifai/names.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { contains, type Span } from '../../domain/location.ts';
+import type { Site } from '../language.ts';
+import { type Argument, type Binding, type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { looksLikePair } from './named-pair.ts';
+import { publicParts, tracePart } from './parts.ts';
+
+const CLIENT = { name: 'unknown', versions: '*' } as const;
+
+/**
+ * The project's own ways around a client: functions and constructors named after Clarifai that take id and
+ * secret, and calls that hand a pair to something named so. `known` is what tells more; it is not said again.
+ */
+export function findWrappers(unit: SyntaxUnit, known: readonly Site[]): readonly Site[] {
+  if (!/clarifai/i.test(unit.text)) return [];
+  const calls = unit.calls
+    .flatMap((call) => wrapperCall(call, unit))
+    .filter(({ span }) => !known.some((site) => contains(site.span, span) || contains(span, site.span)));
+  return [...calls, ...definitions(unit, [...known, ...calls])];
+}
+
+function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
+  const called = [...(call.receiver ? (pathOf(call.receiver) ?? []) : []), call.name ?? ''].join('.');
+  const pair = /clarifai/i.test(called) ? pairIn(call.arguments, unit) : undefined;
+  if (!pair) return [];
+  const [id, secret] = pair;
+  return [
+    {
+      kind: 'client-credentials-constructor',
+      confidence: 'likely',
+      span: call.span,
+      client: CLIENT,
+      credentialKind: 'client-pair',
+      parts: publicParts([tracePart('client-id', id.value, unit), tracePart('client-secret', secret.value, unit)]),
+      message: `${called} is given an id and a secret.`,
+      rewrite: { kind: 'by-hand', reason: `keyshift does not know what ${called} does with them` },
+    },
+  ];
+}
+
+function pairIn(given: readonly Argument[], unit: SyntaxUnit): readonly [Argument, Argument] | undefined {
+  for (const [index, id] of given.entries()) {
+    const secret = given[index + 1];
+    if (secret && isNamed(id) && isNamed(secret) && looksLikePair(id.value, secret.value, unit)) return [id, secret];
+  }
+  return undefined;
+}
+
+/** Two bare literals tell nothing of what an unknown function takes. */
+function isNamed({ value }: Argument): boolean {
+  return value.kind !== 'string';
+}
+
+const DECLARES =
+  /\b(?:class|interface|struct|object|module|function|def|func|fun|protocol|(?:@implementation|@interface))\s+(?!Clarifai(?:App|Client|Builder|Api)\b)\w*clarifai/i;
+
+/**
+ * What the file declares is named after Clarifai (but not as its clients are: such a class may be anything), so that what its
+ * functions take is, too; a known use of them tells more.
+ */
+function definitions(unit: SyntaxUnit, known: readonly Site[]): readonly Site[] {
+  if (!DECLARES.test(unit.text) || known.some(({ kind }) => USES.test(kind))) return [];
+  const parameters = unit.bindings.filter(({ kind, name }) => kind === 'parameter' && !name.includes('.'));
+  const functions = groupBy(parameters, ({ scope }) => `${scope.start}-${scope.end}`);
+  return [...functions.values()].flatMap((own) => {
+    const id = named(own, 'client-id');
+    const secret = named(own, 'client-secret');
+    return id && secret ? [definition(id, secret)] : [];
+  });
+}
+
+const USES = /constructor$|^token-exchange$/;
+
+function named(parameters: readonly Binding[], role: CredentialRole): Binding | undefined {
+  return parameters.find(({ name }) => roleOfName(name)?.role === role);
+}
+
+function definition(id: Binding, secret: Binding): Site {
+  return {
+    kind: 'wrapper-definition',
+    confidence: 'likely',
+    span: spanFrom(id.statement, secret.statement),
+    client: CLIENT,
+    credentialKind: 'client-pair',
+    parts: [
+      { role: 'client-id', origin: { source: 'reference', via: 'identifier', name: id.name } },
+      { role: 'client-secret', origin: { source: 'reference', via: 'identifier', name: secret.name } },
+    ],
+    message: 'Code of the project takes an id and a secret.',
+    rewrite: {
+      kind: 'by-hand',
+      reason: 'its callers hold the pair: let it take the API key instead, and change them with it',
+    },
+  };
+}
+
+function spanFrom(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
