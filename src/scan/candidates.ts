@@ -1,10 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { sha256 } from '../domain/fingerprint.ts';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { TextEncoding } from '../domain/plan.ts';
 import type { Unread } from '../domain/scan-result.ts';
-import { decodeText } from '../domain/text-codec.ts';
-import { codeOf, listFiles } from './list-files.ts';
+import { listBatches } from './list-files.ts';
+import { codeOf } from './listing/names.ts';
+import { readText } from './read-text.ts';
+import { MAX_BYTES } from './search/search-file.ts';
+import { searchFiles } from './search/search-files.ts';
+import type { Answer } from './search/work.ts';
 
 /** A file that may hold legacy code, read and decoded. */
 export interface Candidate {
@@ -21,57 +24,67 @@ export interface Candidates {
   readonly unread: readonly Unread[];
 }
 
-/** Larger files are generated or data; they are listed as unread. */
-export const MAX_BYTES = 8 * 1024 * 1024;
-
-/** Read whatever they say: code refers to what they set by names that need not say Clarifai. */
-const LINKED = /^(\.env(rc|\..+)?|.+\.env)$/;
-
 /**
- * Phase 1: of all files under a folder, those that mention the provider, and dotenv files. Everything
- * about finding candidates fast belongs behind this function.
+ * Phase 1: of all files under a folder, those that mention the provider, and dotenv files, which are read whatever
+ * they say: code refers to what they set by names that need not say Clarifai. Everything about finding candidates
+ * fast belongs behind this function.
  */
-export function findCandidates(root: string, includes: (file: string) => boolean = () => true): Candidates {
-  const listing = listFiles(root);
+export async function findCandidates(
+  root: string,
+  includes: (file: string) => boolean = () => true,
+): Promise<Candidates> {
+  const unread: Unread[] = [];
+  const files: string[] = [];
+  const answers = await searchFiles(root, toSearch());
+  const gone = new Set<string>();
   const candidates: Candidate[] = [];
-  const unread: Unread[] = [...listing.unread];
-  for (const file of listing.files.filter(includes)) {
-    const bytes = readBytes(root, file, unread);
-    if (!bytes || !(mentions(bytes) || LINKED.test(basename(file)))) continue;
-    const decoded = decodeText(bytes);
-    if (decoded) candidates.push({ file, ...decoded, sha256: sha256(bytes) });
-    else if (!isBinary(bytes)) unread.push({ file, reason: 'its text encoding is not known' });
+  for (const answer of answers.toSorted(byFile)) take(answer);
+  return { files: files.filter((file) => !gone.has(file)).toSorted(), candidates, unread };
+
+  async function* toSearch(): AsyncGenerator<readonly string[]> {
+    for await (const batch of listBatches(root, unread)) {
+      for (const file of batch) files.push(file);
+      yield batch.filter((file) => includes(file));
+    }
   }
-  return { files: listing.files, candidates, unread };
+
+  function take({ file, outcome }: Answer): void {
+    if (outcome === 'gone') gone.add(file);
+    else if (outcome === 'too-large') unread.push(...tooLarge(file));
+    else if (outcome !== 'mentions') unread.push({ file, reason: `not read: ${outcome.error}` });
+    else if (isBelow(root, file)) candidates.push(...read(root, file, unread));
+    else gone.add(file);
+  }
 }
 
-function readBytes(root: string, file: string, unread: Unread[]): Buffer | undefined {
+/** By code unit, as lists of files are sorted. */
+function byFile(one: Answer, other: Answer): number {
+  return one.file < other.file ? -1 : 1;
+}
+
+/** Names of data, which is large as a matter of course and no place for code. */
+const DATA = /\.(?:log|[ct]sv|jsonl|ndjson|geojson|sql|dump|dat|data|svg|map|xyz|obj|stl|fasta|mbox|txt)$/i;
+
+function tooLarge(file: string): readonly Unread[] {
+  return DATA.test(file) ? [] : [{ file, reason: `larger than ${MAX_BYTES / 1024 / 1024} MiB` }];
+}
+
+/** What git tracks may lie behind a link that has since taken the place of a folder. */
+function isBelow(root: string, file: string): boolean {
   try {
-    const path = join(root, file);
-    const { size } = statSync(path);
-    if (size > MAX_BYTES) {
-      unread.push({ file, reason: `larger than ${MAX_BYTES / 1024 / 1024} MiB` });
-      return undefined;
-    }
-    return readFileSync(path);
+    return realpathSync(dirname(join(root, file))) === dirname(join(realpathSync(root), file));
+  } catch {
+    return false;
+  }
+}
+
+function read(root: string, file: string, unread: Unread[]): readonly Candidate[] {
+  try {
+    const candidate = readText(root, file);
+    if (candidate) return [candidate];
+    unread.push({ file, reason: 'its text encoding is not known' });
   } catch (error) {
     unread.push({ file, reason: `not read: ${codeOf(error)}` });
-    return undefined;
   }
-}
-
-const NAMES = ['larifai', 'LARIFAI'];
-
-/** As UTF-16 in either order writes them. */
-const WIDE_NAMES = NAMES.map((name) => Buffer.from(name, 'utf16le').subarray(0, -1));
-
-/** On bytes, since making a string of every file costs ten times the search. */
-function mentions(bytes: Buffer): boolean {
-  if (NAMES.some((name) => bytes.includes(name))) return true;
-  return bytes.subarray(0, 512).includes(0) && WIDE_NAMES.some((name) => bytes.includes(name));
-}
-
-function isBinary(bytes: Buffer): boolean {
-  const bigEndianText = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return !bigEndianText && bytes.subarray(0, 8192).includes(0);
+  return [];
 }

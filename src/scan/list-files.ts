@@ -1,15 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import type { Unread } from '../domain/scan-result.ts';
-
-/** The rules of one .gitignore; paths are tested relative to its folder. */
-interface IgnoreLayer {
-  /** Folder relative to the root with a trailing slash, empty for the root. */
-  readonly folder: string;
-  readonly rules: Ignore;
-}
+import { type Others, openCheckout } from './listing/checkout.ts';
+import { walk } from './listing/walk.ts';
 
 export interface Listing {
   /** Relative to the root, forward slashes, sorted. */
@@ -17,64 +9,36 @@ export interface Listing {
   readonly unread: readonly Unread[];
 }
 
-/** Version control's own folders and our state; nothing in them is the project's code. */
-const NEVER = new Set(['.git', '.hg', '.svn', '.keyshift']);
-
-/** Git ignores them because they hold live credentials, which is why they are listed all the same. */
-const CREDENTIAL_FILE = /^(\.env(rc|\..+)?|.+\.env)$/;
-
 /**
- * Lists the files under a folder, hidden ones included, without what .gitignore files leave out. Dotenv
- * files are listed even when ignored, unless their folder is. Symbolic links are not followed.
+ * The files under a folder, in batches while they are found: hidden ones included, without what .gitignore files
+ * leave out. Dotenv files are listed even when ignored, unless their folder is. Symbolic links are not followed.
+ * In a checkout git is asked, which also knows the user's own rules and what is tracked in spite of any.
  */
-export function listFiles(root: string): Listing {
-  const files: string[] = [];
+export async function* listBatches(root: string, unread: Unread[]): AsyncGenerator<readonly string[]> {
+  const checkout = openCheckout(root);
+  if (!checkout) return yield* walk(root, unread);
+  if (checkout.tracked.length > 0) yield checkout.tracked;
+  const others = await checkout.others.catch((): Others => {
+    unread.push({ file: '.', reason: 'git did not list the files that are not tracked' });
+    return { untracked: [], repositories: [] };
+  });
+  const { untracked, repositories } = others;
+  // Git lists nothing in a folder that it ignores; whoever names that folder wants it scanned.
+  if (checkout.tracked.length + untracked.length + repositories.length === 0) return yield* walk(root, unread);
+  yield untracked;
+  for (const folder of repositories) yield* listNested(root, folder, unread);
+}
+
+async function* listNested(root: string, folder: string, unread: Unread[]): AsyncGenerator<readonly string[]> {
+  const within: Unread[] = [];
+  for await (const batch of listBatches(join(root, folder), within)) yield batch.map((file) => `${folder}/${file}`);
+  unread.push(...within.map(({ file, reason }) => ({ file: `${folder}/${file}`, reason })));
+}
+
+/** The whole list. */
+export async function listFiles(root: string): Promise<Listing> {
   const unread: Unread[] = [];
-  walk('', []);
-  return { files: files.toSorted(), unread };
-
-  function walk(folder: string, outer: readonly IgnoreLayer[]): void {
-    const entries = entriesOf(join(root, folder), folder, unread);
-    const ruled = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
-    const layers = ruled ? [readLayer(root, folder), ...outer] : outer;
-    for (const entry of entries) {
-      const path = folder + entry.name;
-      if (entry.isDirectory()) {
-        if (!NEVER.has(entry.name) && !isIgnored(`${path}/`, layers)) walk(`${path}/`, layers);
-      } else if (entry.isFile() && (CREDENTIAL_FILE.test(entry.name) || !isIgnored(path, layers))) {
-        files.push(path);
-      }
-    }
-  }
-}
-
-function entriesOf(absolute: string, folder: string, unread: Unread[]): readonly Dirent[] {
-  try {
-    return readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    unread.push({ file: folder === '' ? '.' : folder, reason: `folder not listed: ${codeOf(error)}` });
-    return [];
-  }
-}
-
-function readLayer(root: string, folder: string): IgnoreLayer {
-  return {
-    folder,
-    rules: ignore({ allowRelativePaths: true }).add(readFileSync(join(root, folder, '.gitignore'), 'utf8')),
-  };
-}
-
-/** The innermost .gitignore that says anything about a path decides, as in git. */
-function isIgnored(path: string, layers: readonly IgnoreLayer[]): boolean {
-  for (const { folder, rules } of layers) {
-    const verdict = rules.test(path.slice(folder.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
-}
-
-/** The system's code of a file error, `EACCES`; never a path. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const batches: (readonly string[])[] = [];
+  for await (const batch of listBatches(root, unread)) batches.push(batch);
+  return { files: batches.flat().toSorted(), unread };
 }

@@ -57,7 +57,7 @@ export interface Source extends Candidates {
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const source = { ...findCandidates(root, options.includes), read: (file: string) => readText(root, file) };
+  const source = { ...(await findCandidates(root, options.includes)), read: (file: string) => readText(root, file) };
   const scan = await scanSource(source, { ...options, shownRoot: options.shownRoot ?? root });
   const durationMs = Math.round(now() - started);
   return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };

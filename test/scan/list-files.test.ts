@@ -1,18 +1,22 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeOf, listFiles } from '../../src/scan/list-files.ts';
+import { listFiles } from '../../src/scan/list-files.ts';
+import { codeOf } from '../../src/scan/listing/names.ts';
 import { tempTree } from '../support/temp-tree.ts';
 
 /** Empty files by path, and .gitignore files by content. */
-function listed(paths: readonly string[], ignores: Readonly<Record<string, string>> = {}): readonly string[] {
+async function listed(
+  paths: readonly string[],
+  ignores: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
   const root = tempTree({ ...Object.fromEntries(paths.map((path) => [path, ''])), ...ignores });
-  return listFiles(root).files.filter((file) => !(file in ignores));
+  return (await listFiles(root)).files.filter((file) => !(file in ignores));
 }
 
 describe('a listing', () => {
-  it('is sorted, with forward slashes and hidden files', () => {
-    expect(listed(['b/z.js', 'b/a.js', 'a.js', '.hidden', '.github/workflows/ci.yml'])).toEqual([
+  it('is sorted, with forward slashes and hidden files', async () => {
+    expect(await listed(['b/z.js', 'b/a.js', 'a.js', '.hidden', '.github/workflows/ci.yml'])).toEqual([
       '.github/workflows/ci.yml',
       '.hidden',
       'a.js',
@@ -21,9 +25,9 @@ describe('a listing', () => {
     ]);
   });
 
-  it("leaves out version control's folders and our own", () => {
+  it("leaves out version control's folders and our own", async () => {
     const paths = ['.git/config', '.hg/x', '.svn/x', '.keyshift/runs/1/plan.json', 'deep/.git/config', 'a.js'];
-    expect(listed(paths)).toEqual(['a.js']);
+    expect(await listed(paths)).toEqual(['a.js']);
   });
 
   it.each([
@@ -34,21 +38,21 @@ describe('a listing', () => {
     ['all but one', '*.js\n!keep.js\n', ['a.js', 'b/keep.js', 'b/a.js'], ['b/keep.js']],
     ['nothing inside an ignored folder again', 'lib/\n!lib/keep.js\n', ['lib/keep.js', 'a.js'], ['a.js']],
     ['with comments, CR LF and a BOM', '\uFEFF# c\r\n*.log\r\n', ['a.log', 'a.js'], ['a.js']],
-  ])('obeys .gitignore: %s', (_, rules, paths, expected) => {
-    expect(listed(paths, { '.gitignore': rules })).toEqual(expected);
+  ])('obeys .gitignore: %s', async (_, rules, paths, expected) => {
+    expect(await listed(paths, { '.gitignore': rules })).toEqual(expected);
   });
 
-  it('lets the innermost .gitignore decide, for its own folder', () => {
+  it('lets the innermost .gitignore decide, for its own folder', async () => {
     const ignores = { '.gitignore': '*.js\n', 'src/.gitignore': '!*.js\n/gen.js\n', 'src/deep/.gitignore': 'x.js\n' };
-    expect(listed(['a.js', 'src/a.js', 'src/gen.js', 'src/deep/gen.js', 'src/deep/x.js'], ignores)).toEqual([
+    expect(await listed(['a.js', 'src/a.js', 'src/gen.js', 'src/deep/gen.js', 'src/deep/x.js'], ignores)).toEqual([
       'src/a.js',
       'src/deep/gen.js',
     ]);
   });
 
-  it('holds dotenv files although they are ignored, unless their folder is', () => {
+  it('holds dotenv files although they are ignored, unless their folder is', async () => {
     const paths = ['.env', '.env.production', 'prod.env', 'src/.env', 'vendor/.env', 'environment'];
-    expect(listed(paths, { '.gitignore': '.env*\n*.env\nenvironment\nvendor/\n' })).toEqual([
+    expect(await listed(paths, { '.gitignore': '.env*\n*.env\nenvironment\nvendor/\n' })).toEqual([
       '.env',
       '.env.production',
       'prod.env',
@@ -56,25 +60,28 @@ describe('a listing', () => {
     ]);
   });
 
-  it('does not follow symbolic links', () => {
+  it('does not follow symbolic links', async () => {
     const outside = tempTree({ 'secret.js': '' });
     const root = tempTree({ 'a.js': '' });
     symlinkSync(outside, join(root, 'folder'));
     symlinkSync(join(outside, 'secret.js'), join(root, 'file.js'));
     symlinkSync(root, join(root, 'loop'));
-    expect(listFiles(root)).toEqual({ files: ['a.js'], unread: [] });
+    expect(await listFiles(root)).toEqual({ files: ['a.js'], unread: [] });
   });
 
-  it('names a folder that it could not list', () => {
+  it('names a folder that it could not list', async () => {
     const root = tempTree({ 'a.js': '' });
     const missing = join(root, 'gone');
-    expect(listFiles(missing)).toEqual({ files: [], unread: [{ file: '.', reason: 'folder not listed: ENOENT' }] });
+    expect(await listFiles(missing)).toEqual({
+      files: [],
+      unread: [{ file: '.', reason: 'folder not listed: ENOENT' }],
+    });
   });
 
-  it('is not stopped by a folder or a link named .gitignore', () => {
+  it('is not stopped by a folder or a link named .gitignore', async () => {
     const root = tempTree({ 'a/.gitignore/b.js': '', 'c/d.js': '' });
     symlinkSync(join(root, 'gone'), join(root, 'c/.gitignore'));
-    expect(listFiles(root)).toEqual({ files: ['a/.gitignore/b.js', 'c/d.js'], unread: [] });
+    expect(await listFiles(root)).toEqual({ files: ['a/.gitignore/b.js', 'c/d.js'], unread: [] });
   });
 });
 

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { isDotenvName } from '../listing/names.ts';
+import { createSearch, type Outcome } from './search-file.ts';
+
+/** Files that one thread searches at a time. */
+export interface Batch {
+  /** Its place among all batches, and in the list of claims. */
+  readonly index: number;
+  readonly files: readonly string[];
+}
+
+/** A file that is not silent, or sets variables, which code knows by names that need not say Clarifai. */
+export interface Answer {
+  readonly file: string;
+  readonly outcome: Exclude<Outcome, 'silent'>;
+}
+
+/** More would be 17 million files. */
+export const MAX_BATCHES = 1 << 16;
+
+export const BATCH_FILES = 256;
+
+/** Takes a batch unless another thread has. */
+export function claim(claims: Int32Array, { index }: Batch): boolean {
+  return Atomics.compareExchange(claims, index, 0, 1) === 0;
+}
+
+/** A search of batches below a root; all of one thread share its memory. */
+export function createWork(root: string): (batch: Batch) => readonly Answer[] {
+  const search = createSearch();
+  return ({ files }) =>
+    files.flatMap((file) => {
+      const outcome = search(`${root}/${file}`);
+      if (outcome !== 'silent') return [{ file, outcome }];
+      return isDotenvName(basename(file)) ? [{ file, outcome: 'mentions' }] : [];
+    });
+}
