@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path/posix';
 import { csharp } from './csharp/index.ts';
+import { elixir } from './elixir/index.ts';
 import { go } from './go/index.ts';
 import { java } from './java/index.ts';
 import { javascript, typescript } from './javascript/index.ts';
@@ -30,6 +31,7 @@ export const LANGUAGES: readonly Language[] = [
   scala,
   rust,
   ruby,
+  elixir,
 ];
 
 const BY_EXTENSION = new Map(

@@ -55,9 +55,9 @@ export function isBaseAddress(text: string): boolean {
   return mentionsApiHost(text) && /\.com\/?(v[12]\/?)?$/i.test(text);
 }
 
-/** The call sends something, as far as its name says. */
+/** The call sends something, as far as its name says; Elixir's `get!` raises where `get` gives an error. */
 export function isRequest(call: Call): boolean {
-  return REQUEST.test(call.name ?? '');
+  return REQUEST.test(call.name?.replace(/!$/, '') ?? '');
 }
 
 /** The address that clients of the file are made for; undefined unless there is just one. */

@@ -67,7 +67,7 @@ function authPair(call: Call): (values: readonly Reached[]) => readonly PairPart
     const labelled = call.arguments.find(({ label }) => label === 'auth')?.value;
     const auths = values.flatMap(({ value, through }) => [
       ...(value === labelled ? [{ value, through }] : []),
-      ...(value.kind === 'object' ? value.entries.filter(({ key }) => key === 'auth') : []).map((entry) => ({
+      ...(value.kind === 'object' ? value.entries.filter(({ key }) => AUTH.test(key ?? '')) : []).map((entry) => ({
         value: entry.value,
         through,
       })),
@@ -83,6 +83,8 @@ function authPair(call: Call): (values: readonly Reached[]) => readonly PairPart
     );
   };
 }
+
+const AUTH = /^(basic_?)?auth$/i;
 
 function itemsOf(value: Expression): readonly Expression[] {
   if (value.kind === 'list') return value.items;

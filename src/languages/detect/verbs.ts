@@ -52,9 +52,9 @@ function verbIn(call: Call, unit: SyntaxUnit): string | undefined {
   );
 }
 
-/** `post`, `requestPost`, `PostAsync`, `postForObject`, `GetFromJsonAsync`. */
+/** `post`, `post!`, `requestPost`, `PostAsync`, `postForObject`, `GetFromJsonAsync`. */
 function verbOfName(name: string): string | undefined {
-  const whole = name.toUpperCase();
+  const whole = name.toUpperCase().replace(/!$/, '');
   if (VERBS.has(whole)) return whole;
   const suffix = /(Get|Post|Put|Patch|Delete)(?:Async)?$/.exec(name)?.[1];
   const prefix = /^(get|post|put|patch|delete)(?:For|As|From|String|Stream|ByteArray)[A-Z]/i.exec(name)?.[1];

@@ -1,0 +1,52 @@
+import { looksLikePair } from '../detect/named-pair.ts';
+import type { ClientLibrary, ConstructorMatch, Language } from '../language.ts';
+import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { findConfig } from './config.ts';
+import { readElixir } from './read.ts';
+
+/** A module that is called after the provider and is given the pair: hex has several clients, and projects their own. */
+const CLIENT_MODULES: ClientLibrary = {
+  methods: 'elixir',
+  legacy: matchPair,
+  constructs: () => false,
+  present: () => false,
+  paths: {},
+  results: [],
+  producers: [],
+};
+
+export const elixir: Language = {
+  id: 'elixir',
+  extensions: ['.ex', '.exs'],
+  interpreter: /^(elixir|iex|mix)$/,
+  grammarFor: () => 'elixir',
+  read: readElixir,
+  libraries: [CLIENT_MODULES],
+  idiom: {
+    readEnvironment: (name) => ({ text: `System.get_env("${name}")`, edits: [] }),
+    isConfigRead: (text) => /^Application\./.test(text),
+    keyHeader: (prefix, key, original) => (original.includes('#{') ? `"${prefix}#{${key}}"` : `"${prefix}" <> ${key}`),
+  },
+  extra: findConfig,
+};
+
+function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
+  const holder = (call.receiver && pathOf(call.receiver)?.join('.')) ?? '';
+  const [id, secret] = call.arguments.map(({ value }) => value);
+  if (!/clarifai/i.test(holder) || !id || !secret || !looksLikePair(id, secret, unit)) return undefined;
+  return {
+    kind: 'client-credentials-constructor',
+    client: { name: 'unknown', versions: '*' },
+    methods: 'elixir',
+    confidence: 'likely',
+    parts: [
+      { role: 'client-id', value: id },
+      { role: 'client-secret', value: secret },
+    ],
+    message: `${holder}.${call.name} is given a client id and secret.`,
+    replacement: {
+      kind: 'by-hand',
+      reason: 'keyshift does not know this module: it has to take the key where it is declared',
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Node } from 'web-tree-sitter';
+import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
+import type { Import, SyntaxUnit } from '../syntax.ts';
+import { bindingsOf } from './bindings.ts';
+import { expression } from './expressions.ts';
+
+/** Reads Elixir (the grammar of tree-sitter-elixir). */
+export function readElixir(root: Node, text: string): SyntaxUnit {
+  return readTree(root, text, SPEC);
+}
+
+const SPEC: GrammarSpec = {
+  expression,
+  bindings: bindingsOf,
+  imports,
+  callbacks: () => [],
+  scopes: new Set(['do_block', 'anonymous_function', 'stab_clause']),
+  names: new Set(['identifier', 'alias']),
+  comments: new Set(['comment']),
+};
+
+/** `alias Clarifai.Client, as: C`, `import A`, `use A`, `require A`. */
+function imports(node: Node): readonly Import[] {
+  if (node.type !== 'call' || !/^(alias|import|use|require)$/.test(node.childForFieldName('target')?.text ?? ''))
+    return [];
+  const list = namedChildren(node).find((child) => child.type === 'arguments');
+  const module = list && namedChildren(list)[0]?.text;
+  if (!list || module === undefined) return [];
+  const local = /\bas:\s*(\w+)/.exec(list.text)?.[1] ?? module.split('.').at(-1) ?? module;
+  return [{ module, local, imported: null, span: span(node) }];
+}
