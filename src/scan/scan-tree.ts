@@ -7,6 +7,7 @@ import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
 import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { type Candidate, type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
+import { linkTree } from './link/link-tree.ts';
 import { linkFiles, namedVariables } from './link.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
@@ -68,7 +69,8 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
   const now = options.now ?? (() => performance.now());
   const started = now();
   const { files: listed, candidates, unread } = source;
-  const understood = await understand(candidates, options);
+  const alone = await understand(candidates, options);
+  const understood = options.link === false ? alone : await linkTree(alone, source);
   const quieted = understood.map(({ file, text, analysis }) =>
     suppress({ file, text, language: analysis.language, sites: analysis.sites }, options.ignore),
   );

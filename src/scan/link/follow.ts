@@ -1,0 +1,77 @@
+import type { Waypoint } from '../../domain/finding.ts';
+import { type EnvironmentRead, type Expression, pathOf, type StringLiteral } from '../../languages/syntax.ts';
+import { type CodeFile, type CodeFiles, lineAt } from './code-files.ts';
+import { exportedValue } from './exported-value.ts';
+import type { FileIndex } from './file-index.ts';
+import { filesOfModule } from './module-files.ts';
+import { type Target, targetsOf } from './targets.ts';
+
+/** The tree as linking sees it. */
+export interface Tree {
+  readonly code: CodeFiles;
+  readonly index: FileIndex;
+}
+
+/** A value in another file, and the way to it, nearest first. */
+export interface Followed {
+  readonly value: StringLiteral | EnvironmentRead;
+  readonly code: CodeFile;
+  readonly via: readonly Waypoint[];
+}
+
+const MAX_FILES = 8;
+
+/** Follows a path of names over files to a literal or an environment read; undefined when it leads nowhere. */
+export async function followPath(
+  path: readonly string[],
+  from: CodeFile,
+  tree: Tree,
+  left = MAX_FILES,
+): Promise<Followed | undefined> {
+  if (left === 0) return undefined;
+  for (const target of targetsOf(path, from, tree.index)) {
+    const followed = await followTarget(target, tree, left);
+    if (followed) return followed;
+  }
+  return undefined;
+}
+
+async function followTarget({ file, path }: Target, tree: Tree, left: number): Promise<Followed | undefined> {
+  const name = path.at(-1) ?? '';
+  const text = tree.code.read(file)?.text;
+  if (text === undefined || (!text.includes(name) && !PASSES_ON.test(text))) return undefined;
+  const code = await tree.code.parse(file);
+  if (code === undefined) return undefined;
+  const value = exportedValue(code.unit, path);
+  if (value === undefined) return followReexports(path, code, tree, left);
+  const here: Waypoint = { file, line: lineAt(code, value.span.start), what: `gives ${name}` };
+  if (isEnd(value)) return { value, code, via: [here] };
+  const next = pathOf(value);
+  const further = next && (await followPath(next, code, tree, left - 1));
+  return further && { ...further, via: [here, ...further.via] };
+}
+
+/** A placeholder to be filled in is no value yet. */
+function isEnd(value: Expression): value is StringLiteral | EnvironmentRead {
+  return value.kind === 'env' || (value.kind === 'string' && value.value !== '');
+}
+
+/** A file may pass on names that it never says. */
+const PASSES_ON = /\bexport\s*\*|\bimport\s*\*/;
+
+const REEXPORT = /\bexport\s+(?:\*|\{[^}]*\})\s*from\s*['"]([^'"]+)['"]/;
+
+/** `export * from './keys'`, `export { CLIENT_ID } from './keys'`; Python and others import what they pass on. */
+async function followReexports(
+  path: readonly string[],
+  code: CodeFile,
+  tree: Tree,
+  left: number,
+): Promise<Followed | undefined> {
+  const modules = [...code.unit.text.matchAll(new RegExp(REEXPORT, 'g'))].map((match) => match[1] ?? '');
+  for (const file of modules.flatMap((module) => filesOfModule(module, code.file, code.language.id, tree.index))) {
+    const followed = left > 1 ? await followTarget({ file, path }, tree, left - 1) : undefined;
+    if (followed) return followed;
+  }
+  return followPath(path, code, tree, left - 1);
+}

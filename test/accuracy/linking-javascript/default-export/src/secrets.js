@@ -1,0 +1,7 @@
+export default {
+  tagging: {
+    id: 'EXAMPLEclientid0000000000000000000000001',
+    secret: 'EXAMPLEclientsecret000000000000000000001',
+  },
+  port: 80,
+};

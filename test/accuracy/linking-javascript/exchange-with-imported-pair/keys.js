@@ -1,0 +1,2 @@
+exports.id = 'EXAMPLEclientid0000000000000000000000001';
+exports.secret = 'EXAMPLEclientsecret000000000000000000001';

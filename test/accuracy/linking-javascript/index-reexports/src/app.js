@@ -1,0 +1,3 @@
+import Clarifai from 'clarifai';
+import { clientId, clientSecret } from './config';
+const app = new Clarifai.App(clientId, clientSecret);

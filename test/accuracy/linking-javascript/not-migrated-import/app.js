@@ -1,0 +1,3 @@
+const Clarifai = require('clarifai');
+const keys = require('./keys');
+const app = new Clarifai.App({ apiKey: keys.apiKey });

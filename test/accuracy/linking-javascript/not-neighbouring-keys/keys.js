@@ -1,0 +1,2 @@
+exports.spotify = { id: 'EXAMPLEclientid0000000000000000000000001', secret: 'EXAMPLEclientsecret000000000000000000001' };
+exports.clarifaiKey = '00000000000040008000000000000001';

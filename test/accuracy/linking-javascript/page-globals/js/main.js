@@ -1,0 +1,2 @@
+var app = new Clarifai.App(CLIENT_ID, CLIENT_SECRET);
+app.models.predict(Clarifai.GENERAL_MODEL, url);

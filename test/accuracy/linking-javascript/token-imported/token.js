@@ -1,0 +1,1 @@
+module.exports = { accessToken: 'EXAMPLEtoken000000000000000001' };

@@ -1,0 +1,3 @@
+const ID = 'EXAMPLEclientid0000000000000000000000001';
+const SECRET = 'EXAMPLEclientsecret000000000000000000001';
+module.exports = { ID, SECRET };

@@ -1,0 +1,3 @@
+const Clarifai = require('clarifai');
+const { id, secret } = require('./b');
+const app = new Clarifai.App(id, secret);

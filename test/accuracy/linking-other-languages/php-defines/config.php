@@ -1,0 +1,3 @@
+<?php
+define('ID', 'EXAMPLEclientid0000000000000000000000001');
+define('SECRET', 'EXAMPLEclientsecret000000000000000000001');

@@ -1,0 +1,2 @@
+let clientID = "EXAMPLEclientid0000000000000000000000001"
+let clientSecret = "EXAMPLEclientsecret000000000000000000001"

@@ -1,0 +1,6 @@
+import UIKit
+import Clarifai
+
+class ViewController: UIViewController {
+  let app = ClarifaiApp(appID: clientID, appSecret: clientSecret)
+}

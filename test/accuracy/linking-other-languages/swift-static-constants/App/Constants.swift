@@ -1,0 +1,4 @@
+struct Constants {
+  static let id = "EXAMPLEclientid0000000000000000000000001"
+  static let secret = "EXAMPLEclientsecret000000000000000000001"
+}

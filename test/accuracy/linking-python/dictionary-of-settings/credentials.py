@@ -1,0 +1,4 @@
+keys = {
+    'id': 'EXAMPLEclientid0000000000000000000000001',
+    'secret': 'EXAMPLEclientsecret000000000000000000001',
+}

@@ -1,0 +1,4 @@
+import os
+
+TAG_ID = os.environ.get('TAG_ID')
+TAG_SECRET = os.getenv('TAG_SECRET')

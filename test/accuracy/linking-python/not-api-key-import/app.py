@@ -1,0 +1,3 @@
+from clarifai.rest import ClarifaiApp
+from config import KEY
+app = ClarifaiApp(api_key=KEY)

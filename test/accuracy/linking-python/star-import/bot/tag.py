@@ -1,0 +1,3 @@
+from clarifai.rest import ClarifaiApp
+from secrets import *
+app = ClarifaiApp(app_id, app_secret)

@@ -1,0 +1,3 @@
+import { create } from './client';
+import { ID, SECRET } from './keys';
+const app = create(ID, SECRET);

@@ -1,0 +1,2 @@
+export const ID = 'EXAMPLEclientid0000000000000000000000001';
+export const SECRET = 'EXAMPLEclientsecret000000000000000000001';

@@ -1,0 +1,3 @@
+const { makeClient } = require('./lib/tagger');
+
+const client = makeClient('EXAMPLEclientid0000000000000000000000001', 'EXAMPLEclientsecret000000000000000000001');

@@ -1,0 +1,2 @@
+import Clarifai from 'clarifai';
+export const create = (id, secret) => new Clarifai.App(id, secret);

@@ -1,0 +1,2 @@
+import Clarifai from 'clarifai';
+export const create = (apiKey) => new Clarifai.App({ apiKey });
