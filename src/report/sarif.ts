@@ -1,28 +1,42 @@
-import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../domain/finding.ts';
-import type { ScanResult, Unread } from '../domain/scan-result.ts';
+import type {
+  Log,
+  Notification,
+  Region,
+  Result,
+  Location as SarifLocation,
+  Suppression as SarifSuppression,
+} from 'sarif';
+import type { Finding, Suppression, Waypoint } from '../domain/finding.ts';
+import type { Location } from '../domain/location.ts';
+import type { ScanResult } from '../domain/scan-result.ts';
 import { renderJson } from './json.ts';
-import { KIND_TEXT } from './kinds.ts';
 import { repositoryPath } from './repository-path.ts';
-import { byHandText, compareText, describeCredential } from './words.ts';
+import { buildRules } from './sarif-rules.ts';
+import type { Replacement, ScanView } from './scan-view.ts';
+import { byHandText, describeCredential } from './words.ts';
 
 /** A scan result and a report both have what SARIF needs. */
-export type SarifInput = Pick<ScanResult, 'tool' | 'root' | 'findings' | 'unread'>;
-
-const ROOT = '%SRCROOT%';
+export type SarifInput = Pick<
+  ScanResult,
+  'tool' | 'root' | 'findings' | 'unread' | 'suppressed' | 'notices' | 'baseline'
+>;
 
 /**
  * SARIF 2.1.0 (OASIS) for code scanning. A result keeps its identity over moved lines through the
- * fingerprint `keyshift/v1`; files that could not be read are notifications of the tool's run.
+ * fingerprint `keyshift/v1`. Suppressed findings are results with a suppression; files that could not be read
+ * and comments without effect are notifications of the tool's run.
  */
-export function renderSarif({ tool, root, findings: found, unread: missed }: SarifInput): string {
-  const findings = found.map((finding) => {
-    const file = repositoryPath(root, finding.location.file);
-    return { ...finding, location: { ...finding.location, file } };
-  });
-  const unread = missed.map(({ file, reason }) => ({ file: repositoryPath(root, file), reason }));
+export function renderSarif(scan: SarifInput, { fixOf = () => [] }: ScanView = {}): string {
+  const { tool, root, unread, suppressed = [], notices = [], baseline } = scan;
+  const findings = [...scan.findings, ...suppressed];
   const rules = buildRules(findings);
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const notifications = [
+    ...unread.map(({ file, reason }) => buildNotification('warning', `Not read: ${reason}`, { root, file })),
+    ...notices.map(({ kind, file, line, text }) =>
+      buildNotification(kind === 'unused' ? 'note' : 'warning', text, { root, file, line }),
+    ),
+  ];
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -31,37 +45,21 @@ export function renderSarif({ tool, root, findings: found, unread: missed }: Sar
         tool: { driver: { name: tool.name, semanticVersion: tool.version, rules } },
         columnKind: 'utf16CodeUnits',
         automationDetails: { id: 'keyshift/' },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: unread.map(buildNotification) }],
-        results: findings.map((finding) => buildResult(finding, indexOf.get(finding.ruleId) ?? -1)),
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        results: findings.map((finding) => ({
+          ...buildResult(finding, indexOf.get(finding.ruleId) ?? -1, root),
+          ...buildFixes(fixOf(finding), root),
+          ...(baseline === undefined ? {} : { baselineState: baselineStateOf(finding) }),
+        })),
       },
     ],
   };
   return renderJson(log);
 }
 
-function buildRules(findings: readonly Finding[]): ReportingDescriptor[] {
-  const kindOf = new Map(findings.map(({ ruleId, kind }) => [ruleId, kind]));
-  return [...kindOf]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([id, kind]) => {
-      const { title, problem, replacement } = KIND_TEXT[kind];
-      return {
-        id,
-        name: kind,
-        shortDescription: { text: title },
-        fullDescription: { text: problem },
-        help: {
-          text: `${problem} Instead: ${replacement}`,
-          markdown: `${problem}\n\n**Instead:** ${replacement}\n\nTo see the change: \`keyshift plan\``,
-        },
-        defaultConfiguration: { level: 'error' },
-        properties: { tags: ['security', 'deprecation', 'credentials'] },
-      };
-    });
-}
-
-function buildResult(finding: Finding, ruleIndex: number): Result {
-  const { ruleId, confidence, message, fingerprint, location, credential, rewrite } = finding;
+function buildResult(finding: Finding, ruleIndex: number, root: string): Result {
+  const { ruleId, confidence, message, fingerprint, location, credential, rewrite, via, history, suppression } =
+    finding;
   const { reason, suggestion } = byHandText(finding);
   const sentences = [message, describeCredential(credential), reason === '' ? '' : `By hand: ${reason}`];
   return {
@@ -70,42 +68,80 @@ function buildResult(finding: Finding, ruleIndex: number): Result {
     level: confidence === 'certain' ? 'error' : 'warning',
     message: { text: sentences.filter((sentence) => sentence !== '').join('\n') },
     locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifact(location.file),
-          region: {
-            startLine: location.startLine,
-            startColumn: location.startColumn,
-            endLine: location.endLine,
-            endColumn: location.endColumn,
-            charOffset: location.startOffset,
-            charLength: location.endOffset - location.startOffset,
-          },
-        },
-      },
+      { physicalLocation: { artifactLocation: artifact(root, location.file), region: buildRegion(location) } },
     ],
+    ...(via === undefined ? {} : { relatedLocations: via.map((waypoint) => buildWaypoint(waypoint, root)) }),
     partialFingerprints: { 'keyshift/v1': fingerprint },
+    ...(suppression === undefined ? {} : { suppressions: [buildSuppression(suppression)] }),
     properties: {
       rewrite: rewrite.kind,
       language: finding.language,
       client: finding.client.name,
       ...(suggestion === '' ? {} : { suggestion }),
+      ...(history === undefined ? {} : { history }),
     },
   };
 }
 
-function buildNotification({ file, reason }: Unread): Notification {
+function buildRegion(location: Location): Region {
   return {
-    level: 'warning',
-    message: { text: `Not read: ${reason}` },
-    locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
+    startLine: location.startLine,
+    startColumn: location.startColumn,
+    endLine: location.endLine,
+    endColumn: location.endColumn,
+    charOffset: location.startOffset,
+    charLength: location.endOffset - location.startOffset,
   };
 }
 
-/** A URI reference relative to the scan root; each part percent-encoded, what is not Unicode replaced. */
-function artifact(file: string): { uri: string; uriBaseId: string } {
+function buildWaypoint({ file, line, what }: Waypoint, root: string): SarifLocation {
   return {
-    uri: file
+    physicalLocation: { artifactLocation: artifact(root, file), region: { startLine: line } },
+    message: { text: what },
+  };
+}
+
+function buildSuppression({ by, reason }: Suppression): SarifSuppression {
+  return { kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification: reason };
+}
+
+function baselineStateOf({ suppression }: Finding): 'unchanged' | 'new' {
+  return suppression?.by === 'baseline' ? 'unchanged' : 'new';
+}
+
+/** The places a fix deletes are told by their position alone, since they may hold a credential. */
+function buildFixes(replacements: readonly Replacement[], root: string): Pick<Result, 'fixes'> {
+  const [first] = replacements;
+  if (first === undefined) return {};
+  const changed = replacements.map(({ location, text }) => ({
+    deletedRegion: buildRegion(location),
+    insertedContent: { text },
+  }));
+  const change = { artifactLocation: artifact(root, first.location.file), replacements: changed };
+  return { fixes: [{ description: { text: FIX }, artifactChanges: [change] }] };
+}
+
+const FIX = 'Read an API key instead. keyshift plan makes the key and changes all that belongs together.';
+
+interface Place {
+  readonly root: string;
+  readonly file: string;
+  readonly line?: number;
+}
+
+function buildNotification(level: Notification.level, text: string, { root, file, line }: Place): Notification {
+  const region = line === undefined ? {} : { region: { startLine: line } };
+  return {
+    level,
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: artifact(root, file), ...region } }],
+  };
+}
+
+/** A URI reference as code hosts look for it; each part percent-encoded, what is not Unicode replaced. */
+function artifact(root: string, file: string): { uri: string; uriBaseId: string } {
+  return {
+    uri: repositoryPath(root, file)
       .replace(/\p{Surrogate}/gu, '\uFFFD')
       .split('/')
       .map(encodeURIComponent)
@@ -113,3 +149,5 @@ function artifact(file: string): { uri: string; uriBaseId: string } {
     uriBaseId: ROOT,
   };
 }
+
+const ROOT = '%SRCROOT%';

@@ -5,25 +5,43 @@ import { plainText } from './plain-text.ts';
 import { repositoryPath } from './repository-path.ts';
 import { describeCredential } from './words.ts';
 
-/**
- * Workflow commands that GitHub Actions shows beside the lines of a pull request.
- * Source: docs.github.com, "Workflow commands for GitHub Actions".
- */
-export function renderScanGithub(scan: ScanResult): string {
-  const lines = [
-    ...scan.findings.map((finding) => annotateFinding(finding, scan.root)),
-    ...scan.unread.map(({ file, reason }) =>
-      annotate(
-        'warning',
-        { file: repositoryPath(scan.root, file), title: 'keyshift could not read this file' },
-        reason,
-      ),
-    ),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+/** What GitHub shows of one step: ten errors and ten warnings. */
+const SHOWN_PER_LEVEL = 10;
+
+interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly line: string;
 }
 
-function annotateFinding(finding: Finding, root: string): string {
+/**
+ * Workflow commands that GitHub Actions shows beside the lines of a pull request, no more than it shows; a notice
+ * says how many are left out. Source: docs.github.com, "Workflow commands for GitHub Actions".
+ */
+export function renderScanGithub(scan: ScanResult): string {
+  const { root, findings, unread, notices = [] } = scan;
+  const all = [
+    ...findings.map((finding) => annotateFinding(finding, root)),
+    ...unread.map(({ file, reason }) =>
+      annotate('warning', { file: repositoryPath(root, file), title: 'keyshift could not read this file' }, reason),
+    ),
+    ...notices
+      .filter(({ kind }) => kind !== 'unused')
+      .map(({ file, line, text }) =>
+        annotate('warning', { file: repositoryPath(root, file), line, title: 'keyshift-ignore' }, text),
+      ),
+  ];
+  const shown = [...firstOf(all, 'error'), ...firstOf(all, 'warning')];
+  const left = all.length - shown.length;
+  const more =
+    left === 0 ? [] : [annotate('notice', { title: 'keyshift' }, `${left} more are not shown here: run keyshift scan`)];
+  return [...shown, ...more].map(({ line }) => `${line}\n`).join('');
+}
+
+function firstOf(annotations: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
+  return annotations.filter((annotation) => annotation.level === level).slice(0, SHOWN_PER_LEVEL);
+}
+
+function annotateFinding(finding: Finding, root: string): Annotation {
   const { location, kind, message, credential, rewrite, confidence } = finding;
   const by = rewrite.kind === 'automatic' ? 'keyshift can rewrite this' : `by hand: ${rewrite.reason}`;
   const sentences = [message, describeCredential(credential), by].filter((sentence) => sentence !== '');
@@ -41,9 +59,13 @@ function annotateFinding(finding: Finding, root: string): string {
   );
 }
 
-function annotate(level: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+function annotate(
+  level: Annotation['level'],
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): Annotation {
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(plainText(String(value)))}`);
-  return `::${level} ${list.join(',')}::${escapeData(plainText(message))}`;
+  return { level, line: `::${level} ${list.join(',')}::${escapeData(plainText(message))}` };
 }
 
 /** The runner undoes these escapes, so no text can end the command or start another. */

@@ -12,6 +12,13 @@ export function renderScanMarkdown(scan: ScanResult): string {
     findings === 0 ? 'None found.' : `**${count(findings, 'finding')}**: ${automatic} automatic, ${byHand} by hand.`,
     renderFindingsTable(scan.findings),
     section('By hand', renderByHandList(scan.findings)),
+    renderSuppressedCount(scan),
     section('Not read', renderUnreadTable(scan.unread)),
   ]);
+}
+
+function renderSuppressedCount({ suppressed = [], baseline }: ScanResult): string {
+  if (suppressed.length === 0) return '';
+  const known = baseline?.known ?? 0;
+  return `${count(suppressed.length, 'finding')} suppressed${known === 0 ? '' : `, ${known} of them by the baseline`}.`;
 }

@@ -1,7 +1,8 @@
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/domain/finding.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
-import { FINDINGS, HOSTILE_FILE, SCAN } from './sample.ts';
+import { at, FINDINGS, HOSTILE_FILE, SCAN } from './sample.ts';
 
 const log = JSON.parse(renderSarif(SCAN)) as Log;
 const run = log.runs[0];
@@ -42,5 +43,52 @@ describe('renderSarif', () => {
 
   it('shows credentials masked', () => {
     expect(results[0]?.message.text).toContain('client-id EXAM…(40)');
+  });
+
+  it('tells suppressed findings apart, and how the baseline knows them', () => {
+    const [first, second] = FINDINGS;
+    if (!first || !second) throw new Error('two findings are needed');
+    const scan = {
+      ...SCAN,
+      suppressed: [
+        { ...first, suppression: { by: 'comment', reason: 'a sample', line: 11 } },
+        { ...second, suppression: { by: 'baseline', reason: 'known' } },
+      ],
+      baseline: { file: 'b.json', known: 1, fixed: [] },
+    } as const;
+    const [own] = (JSON.parse(renderSarif(scan)) as Log).runs;
+    const told = own?.results?.map(({ baselineState, suppressions }) => [baselineState, suppressions?.[0]?.kind]);
+    expect(told?.slice(0, FINDINGS.length)).toEqual(FINDINGS.map(() => ['new', undefined]));
+    expect(told?.slice(FINDINGS.length)).toEqual([
+      ['new', 'inSource'],
+      ['unchanged', 'external'],
+    ]);
+    expect(own?.results?.at(-2)?.suppressions?.[0]?.justification).toBe('a sample');
+  });
+
+  it('gives the change as places and new text, never the old text', () => {
+    const location = at('services/tagger/src/app.js', 12);
+    const fixOf = (finding: Finding) =>
+      finding === FINDINGS[0] ? [{ location, text: 'new App({ apiKey: process.env.CLARIFAI_API_KEY })' }] : [];
+    const [own] = (JSON.parse(renderSarif(SCAN, { fixOf })) as Log).runs;
+    expect(own?.results?.map(({ fixes }) => fixes?.length)).toEqual([1, undefined, undefined, undefined]);
+    expect(own?.results?.[0]?.fixes?.[0]?.artifactChanges).toEqual([
+      {
+        artifactLocation: { uri: 'services/tagger/src/app.js', uriBaseId: '%SRCROOT%' },
+        replacements: [
+          {
+            deletedRegion: expect.objectContaining({ startLine: 12, charLength: 20 }),
+            insertedContent: { text: 'new App({ apiKey: process.env.CLARIFAI_API_KEY })' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('names the way to a finding over other files', () => {
+    const via = [{ file: 'keys.js', line: 3, what: 'exports CLIENT_ID' }];
+    const [own] = (JSON.parse(renderSarif({ ...SCAN, findings: FINDINGS.map((item) => ({ ...item, via })) })) as Log)
+      .runs;
+    expect(own?.results?.[0]?.relatedLocations).toMatchObject([{ message: { text: 'exports CLIENT_ID' } }]);
   });
 });

@@ -1,3 +1,4 @@
+import { digest } from '../../domain/fingerprint.ts';
 import type { Report, ReportFinding } from '../../domain/report.ts';
 import { KIND_TEXT } from '../kinds.ts';
 import { byHandText, count, describeCredential, groupByFile } from '../words.ts';
@@ -54,13 +55,19 @@ ${findings.map((finding) => renderFinding(finding, anchors.get(finding.component
 }
 
 function renderFinding(finding: ReportFinding, scopes: string | undefined): Markup {
-  const { fingerprint, kind, language, rewrite, location, confidence, message } = finding;
-  return html`<li class="finding" id="f-${fingerprint}" data-kind="${kind}" data-language="${language}" data-rewrite="${rewrite.kind}">
-<p class="finding-head"><a class="at" href="#f-${fingerprint}">${location.startLine}:${location.startColumn}</a> <span class="kind">${KIND_TEXT[kind].title}</span> ${renderBadge(rewrite.kind)}${confidence === 'likely' ? html` <span class="badge likely">likely</span>` : null}</p>
+  const { kind, language, rewrite, location, confidence, message } = finding;
+  const anchor = anchorOf(finding);
+  return html`<li class="finding" id="${anchor}" data-kind="${kind}" data-language="${language}" data-rewrite="${rewrite.kind}">
+<p class="finding-head"><a class="at" href="#${anchor}">${location.startLine}:${location.startColumn}</a> <span class="kind">${KIND_TEXT[kind].title}</span> ${renderBadge(rewrite.kind)}${confidence === 'likely' ? html` <span class="badge likely">likely</span>` : null}</p>
 <p>${message}</p>
 <dl class="facts">${renderFacts(finding, scopes)}</dl>
 </li>
 `;
+}
+
+/** Fingerprints of files with the same name can be equal. */
+function anchorOf({ fingerprint, location }: ReportFinding): string {
+  return `f-${digest(location.file, fingerprint)}`;
 }
 
 function renderBadge(kind: ReportFinding['rewrite']['kind']): Markup {

@@ -24,7 +24,7 @@ const CLOSER = /\s*(?:\*\/|--%?>|--\}\}|\}\}|#\}|%>|\*\)|-\}|"""|(?:\\n)?",?)\s*
 /** All directives of a text, in order. One that stands alone on its line speaks of the next line of code. */
 export function readDirectives(text: string): readonly Directive[] {
   if (!text.includes(KEYWORD)) return [];
-  const found = text.split('\n').flatMap((row, index) => readLine(row, index + 1) ?? []);
+  const found = text.split(/\r?\n/).flatMap((row, index) => readLine(row, index + 1) ?? []);
   const alone = new Set(found.filter((item) => item.alone).map(({ line }) => line));
   return found.map(({ line, scope, rules, reason, alone: onItsOwn }) => ({
     line,
