@@ -1,6 +1,6 @@
 import type { Argv, CommandModule } from 'yargs';
 import { EXIT, type ExitCode } from '../domain/errors.ts';
-import { type Context, createContext } from './context.ts';
+import type { Context } from './context.ts';
 import type { GlobalOptions } from './global-options.ts';
 
 /** A command: what yargs has to know, and what it does. The heavy modules are loaded when it runs. */
@@ -21,6 +21,7 @@ export function toModule<Options>(command: Command<Options>, exit: (code: ExitCo
     describe: command.describe,
     builder: (program: Argv) => command.options(program).example(command.examples.map(([line, does]) => [line, does])),
     async handler(parsed) {
+      const { createContext } = await import('./context.ts');
       const options = parsed as unknown as GlobalOptions & Options;
       exit((await command.run(options, createContext(options))) ?? EXIT.ok);
     },

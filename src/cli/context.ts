@@ -24,6 +24,7 @@ export interface Context {
 
 export function createContext(options: GlobalOptions): Context {
   const colours = options.color !== false && options.output === undefined && picocolors.isColorSupported && isatty(1);
+  let log: Log | undefined;
   return {
     print(text) {
       writeAnswer(text, onlyOutput(options));
@@ -32,7 +33,10 @@ export function createContext(options: GlobalOptions): Context {
     note(text) {
       if (!options.quiet) process.stderr.write(`${text}\n`);
     },
-    log: createLog(options),
+    get log() {
+      log ??= createLog(options);
+      return log;
+    },
     palette: picocolors.createColors(colours),
     interactive: isatty(0) && isatty(2) && process.env['CI'] === undefined,
     env: process.env,

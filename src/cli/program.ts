@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
 import { TOOL } from '../version.ts';
 import { toModule } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, type LoadedCommand } from './commands/index.ts';
 import { renderFailure } from './failure.ts';
 import { withGlobalOptions } from './global-options.ts';
 
@@ -12,9 +12,10 @@ const EXIT_CODES = `Exit codes: 0 nothing found or all done, 1 findings, 2 could
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   try {
-    await buildProgram(args, (chosen) => {
+    const program = await buildProgram(args, (chosen) => {
       code = chosen;
-    }).parseAsync();
+    });
+    await program.parseAsync();
     return code;
   } catch (error) {
     const failure = renderFailure(error);
@@ -23,7 +24,7 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function buildProgram(args: readonly string[], exit: (code: ExitCode) => void): Argv {
+async function buildProgram(args: readonly string[], exit: (code: ExitCode) => void): Promise<Argv> {
   const program = withGlobalOptions(yargs([...args]))
     .scriptName('keyshift')
     .usage('$0 <command>\n\nMoves code from Clarifai client id/secret pairs and access tokens to scoped API keys.')
@@ -39,8 +40,16 @@ function buildProgram(args: readonly string[], exit: (code: ExitCode) => void): 
     .fail((message, error) => {
       throw error ?? usageError(message, args[0]);
     });
-  for (const command of COMMANDS) command.register((definition) => program.command(toModule(definition, exit)));
+  for (const command of await loadCommands(args[0])) {
+    command.register((definition) => program.command(toModule(definition, exit)));
+  }
   return program;
+}
+
+/** The one that is named; all, for the help and for a hint at a name like it, when none is. */
+function loadCommands(named: string | undefined): Promise<readonly LoadedCommand[]> {
+  const one = COMMANDS.filter(({ name }) => name === named);
+  return Promise.all((one.length > 0 ? one : COMMANDS).map((command) => command.load()));
 }
 
 function usageError(message: string, command: string | undefined): KeyshiftError {
