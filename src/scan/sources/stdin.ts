@@ -1,14 +1,13 @@
-import { sha256 } from '../../domain/fingerprint.ts';
-import { decodeText } from '../../domain/text-codec.ts';
 import type { Source } from '../scan-tree.ts';
+import { candidateOf, ENCODING_UNKNOWN } from './candidate-of.ts';
 
 /** One text that is in no file yet; its name, with forward slashes, tells the language. */
 export function stdinSource(bytes: Uint8Array, file: string): Source {
-  const decoded = decodeText(bytes);
+  const candidate = candidateOf(file, bytes);
   return {
     files: [file],
-    candidates: decoded ? [{ file, ...decoded, sha256: sha256(bytes) }] : [],
-    unread: decoded ? [] : [{ file, reason: 'its text encoding is not known' }],
+    candidates: candidate ? [candidate] : [],
+    unread: candidate ? [] : [{ file, reason: ENCODING_UNKNOWN, kind: 'undecodable' }],
     read: () => undefined,
   };
 }
