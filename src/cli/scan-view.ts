@@ -63,9 +63,12 @@ function shorten(row: string, column: number): string {
   return `${start > 0 ? '…' : ''}${row.slice(start, end)}${end < row.length ? '…' : ''}`;
 }
 
-/** Edits that wait for a new secret, and those that would carry an old one, are left to a plan. */
+/**
+ * Settings change together with each other and with a new secret, so that they are left to a plan; so are edits
+ * that would carry an old secret along.
+ */
 function fix({ file, site }: Origin): readonly Replacement[] {
-  if (site.rewrite.kind !== 'automatic') return [];
+  if (site.rewrite.kind !== 'automatic' || site.configKey !== undefined) return [];
   const edits = site.rewrite.edits({ envName: 'CLARIFAI_API_KEY', secret: secretHole('key-1') });
   const secrets = secretsOf(file);
   const sound = edits.every(({ text }) => holesIn(text).length === 0 && maskCredentials(text, secrets) === text);
