@@ -2,6 +2,7 @@ import { findConstructors } from './detect/constructors.ts';
 import { findReferences } from './detect/references.ts';
 import { findRest } from './detect/rest.ts';
 import { findRestUsages } from './detect/rest-usages.ts';
+import { findTokenStores } from './detect/token-stores.ts';
 import { findUsages } from './detect/usages.ts';
 import { findWrappers } from './detect/wrappers.ts';
 import { hold } from './hold.ts';
@@ -10,9 +11,11 @@ import type { SyntaxUnit } from './syntax.ts';
 
 /** Everything a parsed file says about credentials and calls. Pure. */
 export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): Analysis {
+  const rest = findRest(unit, language, options);
   const known = [
     ...findConstructors(unit, language, options),
-    ...findRest(unit, language, options),
+    ...rest,
+    ...findTokenStores(unit, rest),
     ...(language.extra?.(unit) ?? []),
   ];
   const wrapped = [...known, ...findWrappers(unit, known)];

@@ -1,6 +1,6 @@
 import { mentionsApiHost } from '../../clarifai/wire.ts';
 import type { Confidence } from '../../domain/finding.ts';
-import type { Span } from '../../domain/location.ts';
+import { contains, type Span } from '../../domain/location.ts';
 import type { Idiom } from '../language.ts';
 import {
   type Call,
@@ -23,9 +23,9 @@ export interface Bearer {
   readonly headerName: string;
   /**
    * How the scheme and the token are put together; `mixed` when they are a part of a longer text, `method` when a
-   * method adds the scheme, see {@link methodBearers}.
+   * method adds the scheme, see {@link methodBearers}, `option` when an option does, see {@link optionBearers}.
    */
-  readonly form: 'string' | 'joined' | 'arguments' | 'mixed' | 'method';
+  readonly form: 'string' | 'joined' | 'arguments' | 'mixed' | 'method' | 'option';
   /** The call of such a method. */
   readonly call?: Call;
   /** The token is in the address, not in a header. */
@@ -46,6 +46,7 @@ const QUERY = /[?&]access_token=/;
 export function findBearers(unit: SyntaxUnit, { bearerMethods = {} }: Idiom): readonly Bearer[] {
   return [
     ...unit.strings.flatMap((value) => stringBearers(value, unit)),
+    ...optionBearers(unit),
     ...queryEntries(unit),
     ...queryCalls(unit),
     ...methodBearers(unit, new Set(Object.keys(bearerMethods))),
@@ -63,6 +64,27 @@ function methodBearers(unit: SyntaxUnit, methods: ReadonlySet<string>): readonly
     const base = { span, call, headerName: '', form: 'method' as const, query: false };
     return [{ ...base, token, parts: partsOf(token, unit), confidence: owner === 'ours' ? 'certain' : 'likely' }];
   });
+}
+
+/** `{auth: {bearer: token}}` in a call to the provider. */
+function optionBearers(unit: SyntaxUnit): readonly Bearer[] {
+  return unit.entries
+    .filter(({ key }) => key === 'bearer')
+    .filter((entry) => unit.entries.some(({ key, value }) => key === 'auth' && contains(value.span, entry.span)))
+    .filter(({ span }) => goesToApi(span, unit))
+    .map(({ span, value }) => ({
+      span,
+      headerName: '',
+      form: 'option',
+      query: false,
+      token: value,
+      parts: partsOf(value, unit),
+      confidence: 'certain',
+    }));
+}
+
+function goesToApi(span: Span, unit: SyntaxUnit): boolean {
+  return callsAround(span.start, unit).some((call) => addressesOf(call, unit).some(mentionsApiHost));
 }
 
 function stringBearers(value: StringLiteral | Joined, unit: SyntaxUnit): readonly Bearer[] {
@@ -97,7 +119,7 @@ function isTakenApart(value: StringLiteral | Joined, unit: SyntaxUnit): boolean 
 function queryEntries(unit: SyntaxUnit): readonly Bearer[] {
   return unit.entries
     .filter(({ key }) => key === 'access_token')
-    .filter(({ span }) => callsAround(span.start, unit).some((call) => addressesOf(call, unit).some(mentionsApiHost)))
+    .filter(({ span }) => goesToApi(span, unit))
     .map(({ span, value }) => ({
       span,
       headerName: '',

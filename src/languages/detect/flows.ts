@@ -140,7 +140,7 @@ function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom)
 }
 
 function hasNoSetter({ form, call }: Bearer, { bearerMethods }: Idiom): boolean {
-  return form === 'method' && bearerMethods?.[call?.name ?? ''] === null;
+  return form === 'option' || (form === 'method' && bearerMethods?.[call?.name ?? ''] === null);
 }
 
 /** `.setBearerAuth(token)` becomes `.set("Authorization", "Key " + key)`. */

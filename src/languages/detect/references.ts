@@ -3,8 +3,16 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Language, Site } from '../language.ts';
-import { type Call, type Expression, pathOf, type StringLiteral, type SyntaxUnit, textOf } from '../syntax.ts';
-
+import { resolve } from '../resolve.ts';
+import {
+  type Call,
+  type EnvironmentRead,
+  type Expression,
+  pathOf,
+  type StringLiteral,
+  type SyntaxUnit,
+  textOf,
+} from '../syntax.ts';
 import { looksLikeCredential, tracePart } from './parts.ts';
 
 const CLIENT = { name: 'unknown', versions: '*' } as const;
@@ -31,10 +39,20 @@ interface Found {
 
 function envSites(unit: SyntaxUnit): readonly Found[] {
   const secretNamed = unit.environment.some((read) => roleOfName(read.name)?.role === 'client-secret');
-  return unit.environment.flatMap((read): Found[] => {
+  return [...unit.environment, ...indirectReads(unit)].flatMap((read): Found[] => {
     const named = roleOfName(read.name);
     if (!named?.ours || (named.ambiguous && !secretNamed)) return [];
     return [{ value: read, site: readSite(read, read.name, named.role, 'env') }];
+  });
+}
+
+/** `env.CLARIFAI_CLIENT_ID` after `env = process.env`. */
+function indirectReads(unit: SyntaxUnit): readonly EnvironmentRead[] {
+  return unit.members.flatMap((member) => {
+    if (!/clarifai/i.test(member.property ?? '')) return [];
+    const { value } = resolve(member, unit);
+    const direct = unit.environment.some(({ span }) => span.start === value.span.start);
+    return value.kind === 'env' && !direct ? [value] : [];
   });
 }
 
@@ -108,7 +126,10 @@ function literalSites(unit: SyntaxUnit, ours: boolean): readonly Found[] {
   const bound = unit.bindings.flatMap(({ name, value }) => (value ? valuesNamed(name, value) : []));
   const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
   const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
-  const holders = [...bound, ...entered].filter(({ name, value }) => value.kind === 'object' && /clarifai/i.test(name));
+  const holders = [...bound, ...entered].filter(
+    ({ name, value }) =>
+      value.kind === 'object' && /clarifai/i.test(name) && !namesOtherProvider(wordsOf(name).join(' ')),
+  );
   const homes = unit.bindings.filter((binding) => isDeclaredInOurs(binding, unit));
   const isOurs = ({ name, value }: Named): boolean =>
     roleOfName(name)?.ours === true ||

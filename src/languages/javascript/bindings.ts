@@ -69,6 +69,9 @@ function destructured(pattern: Node, source: Expression, base: Omit<Binding, 'na
 }
 
 function memberValue(source: Expression, key: Node): Expression {
+  if (source.kind === 'name' && source.name === 'process' && key.text === 'env') {
+    return { kind: 'environment', span: span(key) };
+  }
   return source.kind === 'environment'
     ? { kind: 'env', name: key.text, span: span(key) }
     : { kind: 'member', object: source, property: key.text, span: span(key) };

@@ -39,10 +39,13 @@ export function isModule(expression: Expression, unit: SyntaxUnit): boolean {
   return name !== undefined && moduleNames(unit).has(name) && /^(window|global|globalThis|self)?$/.test(holder);
 }
 
+/** A component or class of the project's own, `./ClarifAI`. */
+const COMPONENT = /^[./@~].*\/Clarif(ai|AI)\w*(\.\w+)?$|\.(vue|svelte|[jt]sx)$/;
+
 /** The file imports the client, loads it by a script tag, or makes an App of it. */
 export function usesClient(unit: SyntaxUnit): boolean {
   return (
-    unit.imports.some((item) => MODULE.test(item.module)) ||
+    unit.imports.some((item) => MODULE.test(item.module) && !COMPONENT.test(item.module)) ||
     unit.calls.some((call) => isAppConstruction(call, unit) || isRequire(call)) ||
     unit.strings.some((value) => /sdk\.clarifai\.com/i.test(shapeOf(value)))
   );

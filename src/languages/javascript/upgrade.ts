@@ -69,11 +69,11 @@ function leftByHand(member: Member): Upgrade {
   };
 }
 
-/** `getToken`, `setToken` and `deleteToken` of the client: a key needs none of them. */
+/** `getToken`, `setToken` and `deleteToken` of the client, `getAccessToken` of the one before: a key needs none of them. */
 export function findTokenCalls(unit: SyntaxUnit): readonly Site[] {
   if (!NPM_CLARIFAI.present(unit)) return [];
   return unit.calls
-    .filter((call) => /^(get|set|delete)Token$/.test(call.name ?? ''))
+    .filter((call) => /^((get|set|delete)Token|getAccessToken)$/.test(call.name ?? ''))
     .filter(
       (call) => receiverOf(call, NPM_CLARIFAI, unit).kind === 'client' || /clarifai/i.test(receiverText(call, unit)),
     )

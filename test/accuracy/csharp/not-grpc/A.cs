@@ -1,0 +1,2 @@
+using Clarifai.Api;
+class A { Metadata m = new Metadata { { "Authorization", "Key " + pat } }; }

@@ -1,0 +1,4 @@
+import com.clarifai.api.ClarifaiClient;
+class A {
+  ClarifaiClient c = new ClarifaiClient(APP_ID, APP_SECRET);
+}

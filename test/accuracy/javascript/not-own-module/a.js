@@ -1,0 +1,1 @@
+angular.module('clarifaiApp', ['ngRoute']).controller('Main', function ($scope) { $scope.clientId = '12'; });

@@ -1,0 +1,3 @@
+<?php
+use DarrynTen\Clarifai\Clarifai;
+$clarifai = new Clarifai($clientId, $clientSecret);

@@ -1,0 +1,2 @@
+from clarifai.client import ClarifaiApi
+api = ClarifaiApi()

@@ -1,0 +1,2 @@
+pip install clarifai==2.0.21
+clarifai config

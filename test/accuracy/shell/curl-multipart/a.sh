@@ -1,0 +1,1 @@
+curl --form "client_id=$ID" --form "client_secret=$SECRET" https://api-alpha.clarifai.com/v1/token

@@ -1,0 +1,1 @@
+curl -u "EXAMPLEclientid0000000000000000000000001:EXAMPLEsecret000000000000000000000000001" https://api.clarifai.com/v2/token

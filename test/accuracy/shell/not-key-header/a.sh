@@ -1,0 +1,1 @@
+curl -H "Authorization: Key $CLARIFAI_API_KEY" https://api.clarifai.com/v2/models

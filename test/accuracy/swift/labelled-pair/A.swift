@@ -1,0 +1,3 @@
+import Clarifai
+let app = ClarifaiApp(appID: "EXAMPLEclientid0000000000000000000000001",
+                      appSecret: "EXAMPLEsecret000000000000000000000000001")

@@ -1,0 +1,3 @@
+declare module 'clarifai' {
+  export class App { constructor(options: { apiKey: string }); }
+}
