@@ -9,6 +9,9 @@ export function conventionalVerb(call: Call, unit: SyntaxUnit): string | undefin
       return call.form === 'call' ? (sendsData(call) ? 'POST' : 'GET') : undefined;
     case 'file_get_contents':
       return call.arguments.length < 3 ? 'GET' : undefined;
+    case 'Invoke-RestMethod':
+    case 'Invoke-WebRequest':
+      return call.arguments.every(({ label }) => !/^(method|custommethod)$/i.test(label ?? '')) ? 'GET' : undefined;
     case 'fetch':
       return fetchVerb(call);
     case 'curl_init':

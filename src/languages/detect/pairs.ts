@@ -175,7 +175,7 @@ function writtenOut(
   ];
 }
 
-const BASIC = /basic(?!NameValue)|^(with)?auth$/i;
+const BASIC = /basic(?!NameValue)|^(with)?auth(enticate)?$/i;
 
 /** `Credentials.basic(id, secret)`, `.auth(id, secret)`. */
 function basicCall(values: readonly Reached[]): readonly PairPart[] {

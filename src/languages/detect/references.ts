@@ -41,7 +41,7 @@ function envSites(unit: SyntaxUnit): readonly Found[] {
   const secretNamed = unit.environment.some((read) => roleOfName(read.name)?.role === 'client-secret');
   return [...unit.environment, ...indirectReads(unit)].flatMap((read): Found[] => {
     const named = roleOfName(read.name);
-    if (!named?.ours || (named.ambiguous && !secretNamed)) return [];
+    if (!named?.ours || (named.ambiguous && !secretNamed) || isGivenLiteral(read, unit)) return [];
     return [{ value: read, site: readSite(read, read.name, named.role, 'env') }];
   });
 }
@@ -54,6 +54,14 @@ function indirectReads(unit: SyntaxUnit): readonly EnvironmentRead[] {
     const direct = unit.environment.some(({ span }) => span.start === value.span.start);
     return value.kind === 'env' && !direct ? [value] : [];
   });
+}
+
+/** `ENV['CLARIFAI_CLIENT_ID'] = 'literal'`: the literal is the finding. */
+function isGivenLiteral({ span }: Expression, { bindings }: SyntaxUnit): boolean {
+  return bindings.some(
+    ({ kind, statement, value }) =>
+      kind === 'assignment' && statement.start === span.start && value?.kind === 'string' && looksLikeCredential(value),
+  );
 }
 
 /** Fields that a container fills with a credential, where no call of the file uses them. */

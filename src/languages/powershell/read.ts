@@ -1,0 +1,27 @@
+import type { Node } from 'web-tree-sitter';
+import { type GrammarSpec, readTree, span } from '../read-tree.ts';
+import type { Import, SyntaxUnit } from '../syntax.ts';
+import { bindingsOf } from './bindings.ts';
+import { expression } from './expressions.ts';
+
+/** Reads PowerShell (the grammar of tree-sitter-powershell). */
+export function readPowerShell(root: Node, text: string): SyntaxUnit {
+  return readTree(root, text, SPEC);
+}
+
+const SPEC: GrammarSpec = {
+  expression,
+  bindings: bindingsOf,
+  imports,
+  callbacks: () => [],
+  scopes: new Set(['function_statement', 'script_block', 'class_method_definition']),
+  names: new Set(['variable']),
+  comments: new Set(['comment']),
+};
+
+/** `Import-Module Clarifai`, and `. ./keys.ps1`. */
+function imports(node: Node): readonly Import[] {
+  const module =
+    node.type === 'command' ? /^(?:Import-Module(?:\s+-Name)?|\.)\s+["']?([^\s"']+)/i.exec(node.text)?.[1] : undefined;
+  return module === undefined ? [] : [{ module, local: null, imported: null, span: span(node) }];
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts';
+import { CRAN_CLARIFAI, findTokenCalls } from './package.ts';
+import { readR } from './read.ts';
+
+export const r: Language = {
+  id: 'r',
+  extensions: ['.r'],
+  fileNames: /^\.Rprofile$/,
+  interpreter: /^(Rscript|r)$/,
+  grammarFor: () => 'r',
+  read: readR,
+  libraries: [CRAN_CLARIFAI],
+  idiom: {
+    readEnvironment: (name) => ({ text: `Sys.getenv("${name}")`, edits: [] }),
+    isConfigRead: (text) => /conf|setting|secret|cred|keys|yaml/i.test(text),
+    keyHeader: (prefix, key, original) => {
+      if (/^sprintf\(/.test(original)) return `sprintf("${prefix}%s", ${key})`;
+      return /^paste\(/.test(original) ? `paste("${prefix.trim()}", ${key})` : `paste0("${prefix}", ${key})`;
+    },
+  },
+  extra: findTokenCalls,
+};
