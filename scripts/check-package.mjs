@@ -20,7 +20,7 @@ const NEEDED = [
   'LICENSE',
 ];
 
-const UNWANTED = /^(src|test|samples|scripts|docs)\//;
+const UNWANTED = /^((src|test|samples|scripts)\/|docs\/(?!rules\/))/;
 
 function npm(args, cwd) {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
