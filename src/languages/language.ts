@@ -49,7 +49,7 @@ export interface AnalyzeOptions {
    * `ask` leaves it by hand with the choice explained, `bundle` reads it from the app's property list.
    */
   readonly platformKey: 'ask' | 'bundle';
-  /** Environment variables that code elsewhere reads its credential from, whatever their names say. */
+  /** Environment variables and dotted config keys that code elsewhere reads its credential from, whatever they say. */
   readonly variables?: ReadonlySet<string>;
 }
 

@@ -128,11 +128,3 @@ function nameClients(files: readonly FileSites[]): readonly FileSites[] {
 function mapSites(files: readonly FileSites[], change: (site: Site) => Site): readonly FileSites[] {
   return files.map((file) => ({ ...file, sites: file.sites.map(change) }));
 }
-
-/** Variables that legacy code reads under names which do not say Clarifai, `CLIENT_ID`. */
-export function namedVariables(sites: readonly Site[]): ReadonlySet<string> {
-  const names = sites.flatMap((site) =>
-    site.parts.flatMap(({ origin }) => (origin.source === 'reference' && origin.via === 'env' ? [origin.name] : [])),
-  );
-  return new Set(names);
-}

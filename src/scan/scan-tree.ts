@@ -8,7 +8,7 @@ import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { type Candidate, type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkTree } from './link/link-tree.ts';
-import { linkFiles, namedVariables } from './link.ts';
+import { linkFiles } from './link.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
@@ -52,6 +52,8 @@ interface Understood extends Candidate {
 export interface Source extends Candidates {
   /** Any listed file; undefined when it is no text or cannot be read. */
   readonly read: (file: string) => Candidate | undefined;
+  /** The files whose findings are wanted; absent: all. The others are only read for linking. */
+  readonly asked?: (file: string) => boolean;
 }
 
 /** Finds and understands every legacy use under a folder. Reads files, changes nothing. */
@@ -70,7 +72,8 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
   const started = now();
   const { files: listed, candidates, unread } = source;
   const alone = await understand(candidates, options);
-  const understood = options.link === false ? alone : await linkTree(alone, source);
+  const linked = options.link === false ? alone : await linkTree(alone, source, options);
+  const understood = linked.filter(({ file }) => isAsked(file, source, options));
   const quieted = understood.map(({ file, text, analysis }) =>
     suppress({ file, text, language: analysis.language, sites: analysis.sites }, options.ignore),
   );
@@ -104,16 +107,15 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
   };
 }
 
-/** Code first: it tells under which names config files may hold its credentials. */
+/** Linking reads other files too; what it finds there is told where it was asked for. */
+function isAsked(file: string, source: Source, { includes }: ScanOptions): boolean {
+  return (includes?.(file) ?? true) && (source.asked?.(file) ?? true);
+}
+
+/** Each file by itself. */
 async function understand(candidates: readonly Candidate[], options: AnalyzeOptions): Promise<readonly Understood[]> {
-  const first = await Promise.all(candidates.map((candidate) => understandOne(candidate, options)));
-  const names = namedVariables(first.flatMap((item) => item?.analysis.sites ?? []));
-  const again = await Promise.all(
-    candidates.map((candidate, index) =>
-      first[index]?.analysis.linkable ? understandOne(candidate, { ...options, variables: names }) : first[index],
-    ),
-  );
-  return again.filter((item) => item !== undefined);
+  const understood = await Promise.all(candidates.map((candidate) => understandOne(candidate, options)));
+  return understood.filter((item) => item !== undefined);
 }
 
 async function understandOne(candidate: Candidate, options: AnalyzeOptions): Promise<Understood | undefined> {

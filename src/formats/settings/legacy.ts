@@ -1,6 +1,6 @@
 import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { Confidence, CredentialRole } from '../../domain/finding.ts';
-import type { Setting } from './setting.ts';
+import { configKeyOf, type Setting } from './setting.ts';
 import { classifyValue, type Value } from './value.ts';
 
 /** A setting that holds a part of an old credential. */
@@ -22,7 +22,7 @@ interface Candidate extends Legacy {
 
 /**
  * The settings that hold an old credential, by their names, by the keys around them, and by the variables
- * that code elsewhere reads its credential from.
+ * and key paths that code elsewhere reads its credential from.
  */
 export function findLegacy(
   settings: readonly Setting[],
@@ -43,7 +43,7 @@ function candidateOf(setting: Setting, variables: ReadonlySet<string>): Candidat
   const nearer = [...around.slice(holder + 1), wordsOf(name).join(' ')].join(' ');
   if (namesOtherProvider(nearer)) return undefined;
   const value = valueOfSetting(setting);
-  const read = setting.variable && variables.has(name);
+  const read = variables.has(configKeyOf(setting));
   const base = { setting, value, credential: `${setting.container} ${stemOf(name)}` };
   const role = roleOfName(holder >= 0 ? `clarifai_${name}` : name);
   if (!role) return read ? { ...base, ...UNNAMED } : undefined;
@@ -119,7 +119,7 @@ function isLegacy(
   );
   const keyShaped = value.kind === 'literal' && /^[0-9a-f]{32}$/.test(setting.value?.text ?? '');
   // Where the client takes a key, people wrote it into the field that was called client id.
-  if (keyShaped && !withSecret && !variables.has(setting.name)) return false;
+  if (keyShaped && !withSecret && !variables.has(configKeyOf(setting))) return false;
   if (!candidate.ambiguous) return true;
   if (role === 'access-token') return value.kind === 'literal' && isTokenShaped(setting.value?.text ?? '');
   return withSecret && !hasAccessTokenOfPerson(setting, settings);

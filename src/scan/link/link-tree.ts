@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { contains } from '../../domain/location.ts';
-import type { Site } from '../../languages/language.ts';
+import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import type { Candidate } from '../candidates.ts';
 import { linkCallers } from './callers.ts';
 import { createCodeFiles } from './code-files.ts';
@@ -8,6 +8,7 @@ import { indexFiles } from './file-index.ts';
 import type { Tree } from './follow.ts';
 import { linkValues } from './link-values.ts';
 import type { FileAddition, LinkedFile } from './linked-file.ts';
+import { linkSettings } from './settings.ts';
 
 /** What linking needs of a tree: its listing, and a way to read any file of it. */
 export interface Surroundings {
@@ -18,17 +19,20 @@ export interface Surroundings {
 
 /**
  * Follows credentials over code files: to the constants they come from, and from functions of the project's own
- * to those who call them. Files that only this shows to matter are added to those given.
+ * to those who call them; then to the settings files that hold what the code reads by name. Files that only this shows to matter are added to those given.
  */
 export async function linkTree(
   files: readonly LinkedFile[],
   { files: listed, candidates, read }: Surroundings,
+  options: AnalyzeOptions,
 ): Promise<readonly LinkedFile[]> {
   const tree: Tree = { code: createCodeFiles(candidates, read), index: indexFiles(listed) };
   const linked = await Promise.all(files.map((file) => linkValues(file, tree)));
   const valued = files.map((file, index) => withSites(file, linked[index]?.sites ?? file.analysis.sites));
   const callers = await linkCallers(valued, tree);
-  return add(valued, [...linked.flatMap(({ additions }) => additions), ...callers]);
+  const found = add(valued, [...linked.flatMap(({ additions }) => additions), ...callers]);
+  const settled = await linkSettings(found, listed, tree, options);
+  return settled.length === files.length ? settled : settled.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function withSites<T extends LinkedFile>(file: T, sites: readonly Site[]): T {

@@ -1,0 +1,37 @@
+import type { Site } from '../../languages/language.ts';
+import { type CodeFile, lineAt } from './code-files.ts';
+import type { Tree } from './follow.ts';
+import type { LinkedFile } from './linked-file.ts';
+import { type Read, readBy } from './reads.ts';
+import { targetsOf } from './targets.ts';
+
+/** Keys that code takes of a JSON file it imports: `require('./keys.json').client_id`. */
+export async function jsonReads(files: readonly LinkedFile[], tree: Tree): Promise<readonly Read[]> {
+  const reads: Read[] = [];
+  for (const { file, analysis } of files) {
+    const asking = analysis.sites.filter(asksElsewhere);
+    const code = asking.length > 0 ? await tree.code.parse(file) : undefined;
+    if (code) reads.push(...asking.flatMap((site) => readsIn(site, code, tree)));
+  }
+  return reads;
+}
+
+function asksElsewhere({ configKey, parts }: Site): boolean {
+  return configKey === undefined && parts.some(({ names = [], origin }) => names.length > 0 && isOpen(origin));
+}
+
+function isOpen(origin: Site['parts'][number]['origin']): boolean {
+  return origin.source === 'unknown' || (origin.source === 'reference' && origin.via !== 'env');
+}
+
+function readsIn({ parts, span }: Site, code: CodeFile, tree: Tree): readonly Read[] {
+  const names = parts.filter(({ origin }) => isOpen(origin)).flatMap((part) => part.names ?? []);
+  return names.flatMap((name) =>
+    targetsOf(name.split('.'), code, tree.index)
+      .filter(({ file }) => file.endsWith('.json'))
+      .map(({ file, path }) => {
+        const key = path.filter((part) => part !== 'default').join('.');
+        return { name: key, by: readBy(code.file, lineAt(code, span.start), key), from: file };
+      }),
+  );
+}

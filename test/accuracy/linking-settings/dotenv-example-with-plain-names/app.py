@@ -1,0 +1,3 @@
+import os
+from clarifai.rest import ClarifaiApp
+app = ClarifaiApp(os.environ['CLIENT_ID'], os.environ['CLIENT_SECRET'])

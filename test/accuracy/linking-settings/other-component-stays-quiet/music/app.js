@@ -1,0 +1,1 @@
+module.exports = login(process.env.CLIENT_ID, process.env.CLIENT_SECRET);
