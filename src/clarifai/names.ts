@@ -10,15 +10,26 @@ export interface NamedRole {
 }
 
 const ROLE_BY_ENDING: readonly (readonly [RegExp, CredentialRole, boolean])[] = [
-  [/(^| )(client|app|api) ?secret( key)?$/, 'client-secret', false],
-  [/(^| )secret( key)?$/, 'client-secret', false],
+  [/(^| )(client|app|api) ?secret( ?key)?$/, 'client-secret', false],
+  [/(^| )secret( ?key)?$/, 'client-secret', false],
   [/(^| )client ?id$/, 'client-id', false],
   [/(^| )(app|api) ?id$/, 'client-id', true],
   [/^id$/, 'client-id', false],
   [/^client$/, 'client-id', false],
-  [/(^|(?<!\bpersonal) )(access|client) ?token$/, 'access-token', false],
+  [/(^|(?<!\bpersonal) )(access|client|bearer|oauth) ?token$/, 'access-token', false],
   [/^token$/, 'access-token', true],
 ];
+
+/** What tells several pairs apart, `CLARIFAI_CLIENT_ID_PROD` and `CLARIFAI_ID_2`, says nothing about the role. */
+const STAGE =
+  /( (prod|production|dev|development|devel|test|testing|staging|stage|local|live|sandbox|qa|old|new|\d+))+$/;
+
+/** The same as it is written in names with separators. */
+const STAGE_ENDING =
+  /(?<=(id|secret|token|key))([_-](prod|production|dev|development|devel|test|testing|staging|stage|local|live|sandbox|qa|old|new|\d+))+$/i;
+
+/** Secrets that a server keeps for itself, in projects that are called after the provider. */
+const OWN_SECRET = /\b(jwt|session|cookie|csrf|webhook|nextauth|signing|encryption)\b/;
 
 /** Splits `CLARIFAI_CLIENT_ID`, `clarifaiClientID` and `clarifai.client-id` into the same lower-case words. */
 export function wordsOf(name: string): readonly string[] {
@@ -36,7 +47,8 @@ export function wordsOf(name: string): readonly string[] {
  * Undefined for names of migrated code (`CLARIFAI_API_KEY`, `CLARIFAI_PAT`) and for anything else.
  */
 export function roleOfName(name: string): NamedRole | undefined {
-  const words = wordsOf(name).join(' ');
+  const words = wordsOf(name).join(' ').replace(STAGE, '');
+  if (OWN_SECRET.test(words)) return undefined;
   const ours = words.includes('clarifai');
   const rest = words.replace(/\bclarifai ?/g, '').trim();
   // `DEV_CLARIFAI_ID`: what stands before the provider's name says nothing about the role.
@@ -49,7 +61,7 @@ export function roleOfName(name: string): NamedRole | undefined {
 }
 
 const OTHERS =
-  /\b(google|gcp|spotify|auth0|instagram|facebook|twitter|github|gitlab|box|dropbox|pusher|flickr|slack|firebase|cloudinary|aws|azure|okta|paypal|stripe|twilio|linkedin|twitch|reddit|discord|fitbit|imgur|microsoft|yelp|uber|foursquare|strava|ebay|amazon|shopify|salesforce|zoom|openai)\b/;
+  /\b(google|gcp|spotify|auth0|instagram|facebook|twitter|github|gitlab|box|dropbox|pusher|flickr|slack|firebase|cloudinary|aws|azure|okta|paypal|stripe|twilio|linkedin|twitch|reddit|discord|fitbit|imgur|microsoft|yelp|uber|foursquare|strava|ebay|amazon|shopify|salesforce|zoom|openai|cognito|supabase)\b/;
 
 /** The words of a name say another provider, whose pairs stand next to Clarifai's in many projects. */
 export function namesOtherProvider(words: string): boolean {
@@ -70,9 +82,11 @@ export function apiKeyNameLike(name: string): string {
 }
 
 function simpleNameLike(name: string): string {
-  const stem = name.replace(ROLE_WORDS, '');
-  const style = styleOf(name);
-  return stem === '' ? style.alone : `${stem}${style.ending}`;
+  const stage = STAGE_ENDING.exec(name)?.[0] ?? '';
+  const whole = name.slice(0, name.length - stage.length);
+  const stem = whole.replace(ROLE_WORDS, '');
+  const style = styleOf(whole);
+  return (stem === '' ? style.alone : `${stem}${style.ending}`) + stage;
 }
 
 /**

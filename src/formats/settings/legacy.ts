@@ -27,16 +27,30 @@ interface Candidate extends Legacy {
 export function findLegacy(
   settings: readonly Setting[],
   variables: ReadonlySet<string> = new Set(),
+  file = '',
 ): readonly Legacy[] {
-  const candidates = settings.flatMap((setting) => candidateOf(setting, variables) ?? []);
+  const titles = TITLED.test(file) ? ['clarifai'] : [];
+  const candidates = settings.flatMap((setting) => candidateOf(setting, variables, titles) ?? []);
   return candidates.filter((candidate) => isLegacy(candidate, candidates, settings, variables));
 }
 
 /** Manifests list packages by name, and a package may be called clarifai-client. */
 const PACKAGES = /dependencies$|^(packages|resolutions|overrides|paths|imports|exports|engines)$/i;
 
-function candidateOf(setting: Setting, variables: ReadonlySet<string>): Candidate | undefined {
-  const { name, parents } = setting;
+/** A config file called after the provider: `clarifai.cfg`, `config/clarifai.yml`. */
+const TITLED =
+  /(^|\/)clarifai([._-]?(config|credentials|keys?|auth|secrets?|settings))?\.(cfg|ini|json|ya?ml|properties)$/i;
+
+/** Whose secret a short name means, only the id beside it tells: a server may be called after the provider. */
+const SHORT_SECRET = /^((app|api) )?secret( key)?$/;
+
+function candidateOf(
+  setting: Setting,
+  variables: ReadonlySet<string>,
+  titles: readonly string[],
+): Candidate | undefined {
+  const { name } = setting;
+  const parents = [...titles, ...setting.parents];
   if (parents.some((parent) => PACKAGES.test(parent))) return undefined;
   const around = parents.map((parent) => wordsOf(parent).join(' '));
   const holder = around.findLastIndex((words) => words.includes('clarifai'));
@@ -50,7 +64,7 @@ function candidateOf(setting: Setting, variables: ReadonlySet<string>): Candidat
   const referenced = value.kind === 'reference' && roleOfName(value.name)?.ours === true;
   if (!role.ours && !read && !referenced) return undefined;
   const obstacle = obstacleOf(setting, value, role.ours || setting.variable);
-  const short = /^(id|client)$/i.test(name) || /\bclient$/.test(nearer);
+  const short = /^(id|client)$/i.test(name) || /\bclient$/.test(nearer) || SHORT_SECRET.test(wordsOf(name).join(' '));
   return {
     ...base,
     role: role.role,
@@ -114,15 +128,15 @@ function isLegacy(
 ): boolean {
   const { setting, value, role } = candidate;
   if (value.kind === 'prose' || isNoText(setting)) return false;
-  const withSecret = candidates.some(
-    (other) => other.credential === candidate.credential && other.role === 'client-secret',
-  );
+  const beside = candidates.filter((other) => other.credential === candidate.credential);
+  const withSecret = beside.some((other) => other.role === 'client-secret');
+  const whole = withSecret && beside.some((other) => other.role === 'client-id');
   const keyShaped = value.kind === 'literal' && /^[0-9a-f]{32}$/.test(setting.value?.text ?? '');
   // Where the client takes a key, people wrote it into the field that was called client id.
   if (keyShaped && !withSecret && !variables.has(configKeyOf(setting))) return false;
   if (!candidate.ambiguous) return true;
   if (role === 'access-token') return value.kind === 'literal' && isTokenShaped(setting.value?.text ?? '');
-  return withSecret && !hasAccessTokenOfPerson(setting, settings);
+  return whole && !hasAccessTokenOfPerson(setting, settings);
 }
 
 /** A number, a list or an object holds no credential, unless a format says how it does. */

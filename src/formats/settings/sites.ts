@@ -19,7 +19,7 @@ export interface SettingsFile {
 /** One finding per setting: the first part of a credential becomes the key, the other parts go. */
 export function settingSites(source: SettingsFile, options: AnalyzeOptions): readonly Site[] {
   const { file, settings, damaged, readByHand } = source;
-  const legacy = findLegacy(settings, options.variables).map((item) => heldBack(item, readByHand));
+  const legacy = findLegacy(settings, options.variables, file).map((item) => heldBack(item, readByHand));
   const exchange = createExchange(file, settings, legacy);
   return exchange.legacy.map((item) => siteOf(item, rewriteOf(item, exchange, damaged)));
 }
