@@ -1,0 +1,2 @@
+use Mix.Config
+config :clarifai, api_key: {:system, "CLARIFAI_API_KEY"}, version: "v2"

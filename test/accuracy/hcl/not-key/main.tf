@@ -1,0 +1,1 @@
+variable "clarifai_api_key" { type = string }

@@ -1,0 +1,8 @@
+module Main where
+
+import Clarifai
+
+main :: IO ()
+main = do
+  let app = App "EXAMPLEclientid0000000000000000000000001" "EXAMPLEclientsecret000000000000000000001"
+  verifyImageBatchSize app

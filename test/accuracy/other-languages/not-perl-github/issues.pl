@@ -1,0 +1,2 @@
+# the Clarifai repositories
+my $res = $ua->get("https://api.github.com/orgs/Clarifai/repos", Authorization => "Bearer $token");

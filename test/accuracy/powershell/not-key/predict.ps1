@@ -1,0 +1,2 @@
+$headers = @{ 'Authorization' = "Key $env:CLARIFAI_API_KEY" }
+Invoke-RestMethod -Uri https://api.clarifai.com/v2/models -Headers $headers

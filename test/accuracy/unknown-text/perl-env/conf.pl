@@ -1,0 +1,3 @@
+# Clarifai settings
+my %clarifai = (id => $ENV{CLARIFAI_CLIENT_ID},
+  secret => $ENV{'CLARIFAI_CLIENT_SECRET'});
