@@ -76,13 +76,13 @@ function holdSettings(files: readonly FileSites[]): readonly FileSites[] {
   const readers = files.flatMap((file) =>
     file.sites.filter(isWaitingReader).map((site) => ({ file: file.file, site })),
   );
-  return files.map(({ sites, ...rest }) => {
-    const reader = readers.find(
-      (item) => isBelow(item.file, rest.file) && sites.some((site) => reads(item.site, site)),
-    );
-    if (reader === undefined) return { ...rest, sites };
+  return files.map((settings) => {
+    const { file, sites } = settings;
+    if (!sites.some(isMovingSetting)) return settings;
+    const reader = readers.find((item) => isBelow(item.file, file) && sites.some((site) => reads(item.site, site)));
+    if (reader === undefined) return settings;
     const reason = `${reader.file} still reads it and is left by hand: remove it when that is done`;
-    return { ...rest, sites: sites.map((site) => (isMovingSetting(site) ? hold(site, reason) : site)) };
+    return { ...settings, sites: sites.map((site) => (isMovingSetting(site) ? hold(site, reason) : site)) };
   });
 }
 
