@@ -1,9 +1,12 @@
 /** Hosts the service answered on; `api-alpha` and `api2-prod` appear in code of 2014–2017. */
 const HOST = /(?:^|[/@.])(?:api|api2-prod|api-alpha)\.clarifai(?:-moderation)?\.com/i;
 
+/** Paths that copy another provider's API, which take a Bearer header for good. */
+const COPIED = /\/v2\/ext\//i;
+
 /** The text addresses the provider's API. */
 export function mentionsApiHost(text: string): boolean {
-  return HOST.test(text);
+  return HOST.test(text) && !COPIED.test(text);
 }
 
 /** The token exchange of either version: `/v1/token/`, `/v2/token`. */

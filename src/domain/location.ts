@@ -14,6 +14,8 @@ export interface Location {
   readonly endColumn: number;
   readonly startOffset: number;
   readonly endOffset: number;
+  /** In a notebook: the number of the cell and the line within it, both from 1. */
+  readonly cell?: { readonly number: number; readonly line: number };
 }
 
 /** Answers "which line and column is this offset on" for one text in O(log lines). */

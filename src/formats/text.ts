@@ -1,6 +1,6 @@
 import type { Site } from '../languages/language.ts';
 import type { Format } from './format.ts';
-import { isDocumentation } from './prose/documentation.ts';
+import { isDocumentation, isNotes } from './prose/documentation.ts';
 import { proseSites } from './prose/sites.ts';
 import { settingSites } from './settings/sites.ts';
 import { readLines } from './text/lines.ts';
@@ -19,7 +19,8 @@ export const text: Format = {
     const settings = named.map((site) =>
       documentation ? mentioned(site) : { ...site, confidence: 'likely' as const },
     );
-    const sites = [...settings, ...proseSites(content, file, settings)];
+    const found = [...settings, ...proseSites(content, file, settings)];
+    const sites = isNotes(file) ? found.map(kept) : found;
     return { sites: sites.toSorted((a, b) => a.span.start - b.span.start), usages: [], upgrades: [] };
   },
 };
@@ -27,6 +28,12 @@ export const text: Format = {
 /** Code reads nothing from documentation, so what it shows has no config key. */
 function mentioned({ configKey: _, ...site }: Site): Site {
   return { ...site, kind: 'docs-mention', confidence: 'likely' };
+}
+
+/** A credential that is written down in notes is not a mention of one. */
+function kept(site: Site): Site {
+  const single = site.parts.length === 1 && site.parts[0]?.origin.source === 'literal';
+  return single && site.client.name === 'unknown' ? { ...site, kind: 'config-credential' } : site;
 }
 
 function reasonFor(documentation: boolean): string {

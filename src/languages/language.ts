@@ -96,6 +96,8 @@ export interface Site {
   readonly via?: readonly Waypoint[];
   /** A person decided that it need not be dealt with. */
   readonly suppression?: Suppression;
+  /** For code in a notebook: its cell, and the line within it, both from 1. */
+  readonly cell?: { readonly number: number; readonly line: number };
   /** Code that reads whatever its environment holds: legacy only where the settings around it are. */
   readonly unchanged?: true;
 }

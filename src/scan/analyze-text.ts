@@ -1,9 +1,16 @@
+import { isMarkup, wrappedName } from '../formats/embedded/hosts.ts';
 import { formatOf } from '../formats/index.ts';
+import { isDocumentation } from '../formats/prose/documentation.ts';
 import { text as textFormat } from '../formats/text.ts';
-import { analyze } from '../languages/analyze.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Analysis, AnalyzeOptions, Language } from '../languages/language.ts';
-import { type GrammarParser, parserFor } from './grammars.ts';
+import type { SyntaxUnit } from '../languages/syntax.ts';
+import { analyzeUnit } from './analyze-unit.ts';
+import { analyzeDocumentation } from './embedded/documentation.ts';
+import { analyzeMarkup, scriptSites } from './embedded/markup.ts';
+import { analyzeNotebook } from './embedded/notebook.ts';
+import { analyzeWrapped } from './embedded/wrapped.ts';
+import { readUnit } from './read-unit.ts';
 
 /** What one file's text says, and what it was read as. */
 export interface TextAnalysis extends Analysis {
@@ -16,8 +23,6 @@ export interface TextAnalysis extends Analysis {
   readonly linkable: boolean;
 }
 
-const NOTHING: Analysis = { sites: [], usages: [], upgrades: [] };
-
 /** Reads a file's text as its language or format; undefined when keyshift has neither for it. */
 export async function analyzeText(
   file: string,
@@ -26,13 +31,57 @@ export async function analyzeText(
 ): Promise<TextAnalysis | undefined> {
   const language = languageOf(file, text);
   if (language) return analyzeSource(file, text, language, options);
+  if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
   const format = formatOf(file);
-  if (!format) return undefined;
-  const { problem, ...analysis } = format.analyze(text, file, options);
-  return { language: format.id, linkable: format.linkable, ...analysis, ...(problem ? { problem } : {}) };
+  if (format && format !== textFormat && !(format.id === 'dotenv' && isScript(text))) {
+    const { problem, ...analysis } = format.analyze(text, file, options);
+    return { language: format.id, linkable: format.linkable, ...analysis, ...(problem ? { problem } : {}) };
+  }
+  const inner = wrappedName(file);
+  const wrapped = inner === undefined ? undefined : await analyzeWrapped(inner, text, options, analyzeText);
+  if (wrapped) return wrapped;
+  if (isMarkup(file)) return analyzeMarkup(file, text, options);
+  if (isDocumentation(file)) return analyzeDocumentation(file, text, options);
+  return (
+    format && { language: textFormat.id, linkable: textFormat.linkable, ...textFormat.analyze(text, file, options) }
+  );
 }
 
-/** A call that the parser lost may still be told by its text. */
+/** Code that was pasted into a file of settings. */
+function isScript(text: string): boolean {
+  return /^\s*(const|let|var)\s+\w+\s*=|^\s*module\.exports\s*=/m.test(text);
+}
+
+async function analyzeSource(
+  file: string,
+  text: string,
+  language: Language,
+  options: AnalyzeOptions,
+): Promise<TextAnalysis> {
+  const base = { language: language.id, linkable: false };
+  let unit: SyntaxUnit | undefined;
+  try {
+    unit = await readUnit(file, text, language);
+  } catch (error) {
+    const { sites } = textFormat.analyze(text, file, options);
+    const reason = error instanceof Error ? error.message : 'unknown error';
+    return {
+      ...base,
+      sites,
+      usages: [],
+      upgrades: [],
+      ...(sites.length > 0 ? {} : { problem: `not parsed: ${reason}` }),
+    };
+  }
+  if (!unit) return { ...base, sites: [], usages: [], upgrades: [] };
+  const analysis = analyzeUnit(unit, language, options);
+  const scripts = isMarkup(file) ? await scriptSites(text, options) : [];
+  const sites = [...analysis.sites, ...scripts].toSorted((a, b) => a.span.start - b.span.start);
+  if (!unit.damaged || sites.length > 0) return { ...base, ...analysis, sites };
+  return { ...base, ...byText(file, text, options), usages: analysis.usages };
+}
+
+/** What neither the parser nor the rules for code saw may still be told as a setting. */
 function byText(
   file: string,
   text: string,
@@ -41,37 +90,4 @@ function byText(
   const { sites, upgrades } = textFormat.analyze(text, file, options);
   const problem = 'parsed with errors, and the text alone shows nothing';
   return { sites, upgrades, usages: [], ...(sites.length === 0 ? { problem, searched: true } : {}) };
-}
-
-const parsers = new Map<string, Promise<GrammarParser>>();
-
-async function analyzeSource(
-  file: string,
-  text: string,
-  language: Language,
-  options: AnalyzeOptions,
-): Promise<TextAnalysis> {
-  const grammar = language.grammarFor(file);
-  const pending = parsers.get(grammar) ?? parserFor(grammar);
-  parsers.set(grammar, pending);
-  const parser = await pending;
-  let tree: ReturnType<GrammarParser['parse']>;
-  try {
-    tree = parser.parse(text);
-  } catch (error) {
-    return {
-      language: language.id,
-      linkable: false,
-      ...NOTHING,
-      problem: `not parsed: ${error instanceof Error ? error.message : 'unknown error'}`,
-    };
-  }
-  try {
-    const unit = language.read(tree.rootNode, text);
-    const analysis = analyze(unit, language, options);
-    if (!unit.damaged || analysis.sites.length > 0) return { language: language.id, linkable: false, ...analysis };
-    return { language: language.id, linkable: false, ...byText(file, text, options), usages: analysis.usages };
-  } finally {
-    tree.delete();
-  }
 }

@@ -24,7 +24,7 @@ export function toFindings(
     ruleId: rules[index] ?? '',
     kind: site.kind,
     confidence: site.confidence,
-    location: lines.locate(file, site.span),
+    location: { ...lines.locate(file, site.span), ...(site.cell === undefined ? {} : { cell: site.cell }) },
     language,
     client: site.client,
     credential: credentialOf(site),

@@ -15,6 +15,7 @@ export const locationSchema = z
     endColumn: z.int().min(1),
     startOffset: z.int().min(0),
     endOffset: z.int().min(0),
+    cell: z.strictObject({ number: z.int().min(1), line: z.int().min(1) }).exactOptional(),
   })
   .describe('Half-open; lines and columns from 1, offsets in UTF-16 code units of the decoded text.');
 

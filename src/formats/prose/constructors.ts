@@ -1,87 +1,87 @@
+import type { FindingKind } from '../../domain/finding.ts';
+import { CONSTRUCTOR_FORMS, type ConstructorForm } from './constructor-forms.ts';
 import { type Found, partOf } from './found.ts';
 
-interface Form {
-  /** Its first group holds the arguments. */
-  readonly pattern: RegExp;
-  readonly client: Found['client'];
-  readonly suggestion: string;
-}
-
-const ARGUMENTS = String.raw`\(\s*((?:[^()]|\([^()]*\)){1,400}?)\)`;
-
-/** Constructions that the documentation of the clients showed, in whatever language surrounds them. */
-const FORMS: readonly Form[] = [
-  {
-    pattern: new RegExp(String.raw`\bnew\s+\w*clarifai\w*\.App\s*${ARGUMENTS}`, 'gi'),
-    client: { name: 'npm clarifai', versions: '>=2.0.7' },
-    suggestion: "new Clarifai.App({ apiKey: 'YOUR_API_KEY' })",
-  },
-  {
-    pattern: new RegExp(String.raw`\bClarifaiApp\s*${ARGUMENTS}`, 'g'),
-    client: { name: 'PyPI clarifai', versions: '<2.3.0' },
-    suggestion: "ClarifaiApp(api_key='YOUR_API_KEY')",
-  },
-  {
-    pattern: new RegExp(String.raw`\bClarifaiApi\s*${ARGUMENTS}`, 'g'),
-    client: { name: 'PyPI clarifai', versions: '<2.2.0' },
-    suggestion: "ClarifaiApp(api_key='YOUR_API_KEY').public_models.general_model.predict_by_url(url)",
-  },
-  {
-    pattern: new RegExp(String.raw`\bnew\s+ClarifaiBuilder\s*${ARGUMENTS}`, 'g'),
-    client: { name: 'com.clarifai.clarifai-api2:core', versions: '<2.8.0' },
-    suggestion: 'new ClarifaiBuilder("YOUR_API_KEY").buildSync()',
-  },
-  {
-    pattern: /\binitWithAppID:(\s*[^\]\s]+\s+appSecret:\s*[^\]\s]+)\]/g,
-    client: { name: 'CocoaPod Clarifai', versions: '<2.3.2' },
-    suggestion: '[[ClarifaiApp alloc] initWithApiKey:@"YOUR_API_KEY"]',
-  },
-  {
-    pattern: new RegExp(String.raw`\b[Cc]larifai\.(?:initialize|initAPI)\s*${ARGUMENTS}`, 'g'),
-    client: { name: 'npm clarifai', versions: '<=1.2.1' },
-    suggestion: "new Clarifai.App({ apiKey: 'YOUR_API_KEY' })",
-  },
-];
-
+/** Constructions of the clients in whatever language surrounds them, and what documentation shows of them. */
 export function findConstructors(text: string): readonly Found[] {
-  return FORMS.flatMap((form) =>
+  const known = usesClient(text);
+  return CONSTRUCTOR_FORMS.flatMap((form) =>
     [...text.matchAll(form.pattern)].flatMap((match) => {
+      if (form.needs && !form.needs.test(text)) return [];
       const written = match[1] ?? '';
-      const start = match.index + match[0].indexOf(written);
-      const parts = pairIn(written, start);
-      return parts ? [foundOf(form, { start: match.index, end: match.index + match[0].length }, parts)] : [];
+      const start = match.index + match[0].indexOf(written, match[0].length - written.length - 2);
+      const given = givenIn(written, start, known || form.telling === true);
+      if (!given || isDefinition(text, match.index)) return [];
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      return [foundOf(form, span, given.kind, given.parts)];
     }),
   );
 }
 
-function foundOf(form: Form, span: Found['span'], parts: Found['parts']): Found {
+const CLIENT_NAMED = [
+  /\b(?:api|sdk|developer)[\w-]{0,12}\.clarifai[\w-]{0,12}\.com/i,
+  /\b(?:from|import)\s+clarifai(?:\.(?:rest|client|api)\b|\s+import\b|\s*$)/m,
+  /\b(?:from|require|import|library)\b\s*\(?\s*['"]?(?:DarrynTen\\)?clarifai['"]?\s*[);\n]/i,
+  /#import\s*[<"]Clarifai|\bimport\s+Clarifai(?:_\w+)?\s*$|\bclarifai2\.|github\.com\/[\w-]+\/clarifai/m,
+  /\b(?:gem|pip3? install|npm (?:i|install)|pod)\b[^\n]{0,30}\bclarifai\b/i,
+];
+
+/** The text says that it is about the client's package, so that a like-named class of another project is not meant. */
+export function usesClient(text: string): boolean {
+  return CLIENT_NAMED.some((form) => form.test(text));
+}
+
+/** `class ClarifaiApp(…)`, `def ClarifaiApi(…)`: the project has its own. */
+function isDefinition(text: string, at: number): boolean {
+  return /\b(class|def|function|func|fun|struct|interface)\s+$/.test(text.slice(Math.max(0, at - 20), at));
+}
+
+function foundOf(form: ConstructorForm, span: Found['span'], kind: FindingKind, parts: Found['parts']): Found {
+  const token = kind === 'access-token-constructor';
   return {
-    kind: 'client-credentials-constructor',
+    kind,
     span,
     client: form.client,
-    credentialKind: 'client-pair',
+    credentialKind: token ? 'access-token' : 'client-pair',
     parts,
-    message: 'A client is given an id and a secret.',
+    message: token ? 'A client is given an access token.' : 'A client is given an id and a secret.',
     suggestion: form.suggestion,
   };
 }
 
-const ID = /\b(?:client_?id|app_?id|id)['"]?\s*[:=]\s*(@?["']?[^\s,})]*)/i;
-const SECRET = /\b(?:client_?secret|app_?secret|secret)['"]?\s*[:=]\s*(@?["']?[^\s,})\]]*)/i;
-const VALUE = /^\s*(?:@?"[^"]*"|'[^']*'|[A-Za-z_$][\w.$[\]'"]*(?:\([^()]*\))?)\s*$/;
+interface Given {
+  readonly kind: 'client-credentials-constructor' | 'access-token-constructor';
+  readonly parts: Found['parts'];
+}
 
-/** Id and secret by name or by position; undefined for a key and for anything else. */
-function pairIn(written: string, start: number): Found['parts'] | undefined {
-  if (/api_?key|\bpat\b|token/i.test(written)) return undefined;
-  const id = ID.exec(written);
-  const secret = SECRET.exec(written);
-  if (id && secret) {
-    return [
-      partOf('client-id', id[1] ?? '', start + id.index + id[0].length - (id[1]?.length ?? 0)),
-      partOf('client-secret', secret[1] ?? '', start + secret.index + secret[0].length - (secret[1]?.length ?? 0)),
-    ];
-  }
-  const [first = '', second = ''] = written.split(',');
-  if (!VALUE.test(first) || !VALUE.test(second)) return undefined;
-  return [partOf('client-id', first, start), partOf('client-secret', second, start + first.length + 1)];
+const ID = /\b(?:client_?id|app_?id|id)['"]?\s*(?:=>|[:=])\s*(@?["']?[^\s,})]*)/i;
+const SECRET = /\b(?:client_?secret|app_?secret|secret)['"]?\s*(?:=>|[:=])\s*(@?["']?[^\s,})\]]*)/i;
+const TOKEN = /(?:^|[{,\s])['"]?(?:access_?)?token['"]?\s*(?:=>|[:=])\s*(@?["']?[^\s,})\]]*)/i;
+const MIGRATED = /api_?key['"]?\s*(?:=>|[:=])|\bpat['"]?\s*(?:=>|[:=])/i;
+const VALUE =
+  /^\s*(?:@?"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|[A-Za-z_$@][\w.$[\]'"!:>-]*(?:\([^()]*\))?)\s*$/;
+/** What stands where a secret is asked for, when it does not look like one: a name, a gap, a stand-in. */
+const SECRET_LIKE = /secret|cred|key|env|conf|your|x{3}|\.{3}|…|^\W*$|[<{*]|[A-Za-z0-9_-]{28}/i;
+
+/** What a client is given, by name or by position; undefined for a key and for anything else. */
+function givenIn(written: string, start: number, known: boolean): Given | undefined {
+  const code = written.replace(/(?<=[\s,])(\/\/|#)[^\n]*/g, (comment) => ' '.repeat(comment.length));
+  if (MIGRATED.test(code)) return undefined;
+  const id = ID.exec(code);
+  const secret = SECRET.exec(code);
+  if (id && secret) return pairOf(valueIn('client-id', id, start), valueIn('client-secret', secret, start));
+  const token = TOKEN.exec(code);
+  if (token) return { kind: 'access-token-constructor', parts: [valueIn('access-token', token, start)] };
+  const [first = '', second = ''] = code.split(',');
+  if (!VALUE.test(first) || !VALUE.test(second) || (!known && !SECRET_LIKE.test(second.trim()))) return undefined;
+  return pairOf(partOf('client-id', first, start), partOf('client-secret', second, start + first.length + 1));
+}
+
+function pairOf(...parts: Found['parts']): Given {
+  return { kind: 'client-credentials-constructor', parts };
+}
+
+function valueIn(role: Found['parts'][number]['role'], match: RegExpExecArray, start: number): Found['parts'][number] {
+  const value = match[1] ?? '';
+  return partOf(role, value, start + match.index + match[0].length - value.length);
 }

@@ -6,3 +6,11 @@ export function isDocumentation(file: string): boolean {
     /^(readme|changelog|changes|history|contributing|install|authors|news|todo|notes)(\.\w+)?$/i.test(name)
   );
 }
+
+/** Notes in plain text, which may be where a credential is kept; a README is not. */
+export function isNotes(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    /\.(txt|text)$/i.test(name) && !/readme|changelog|changes|license|contributing|install|todo|history/i.test(name)
+  );
+}

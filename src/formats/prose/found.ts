@@ -8,6 +8,8 @@ import { classifyValue } from '../settings/value.ts';
 export interface Found {
   readonly kind: FindingKind;
   readonly span: Span;
+  /** Names in here are a part of it, and no finding of their own; absent: the span. */
+  readonly covers?: Span;
   readonly client: Site['client'];
   readonly credentialKind: Site['credentialKind'];
   readonly parts: readonly SitePart[];

@@ -1,55 +1,22 @@
-import { apiKeyNameLike, roleOfName } from '../../clarifai/names.ts';
-import { isVariableName } from '../settings/variable.ts';
+import { namesOtherProvider, wordsOf } from '../../clarifai/names.ts';
 import type { Found } from './found.ts';
+import { lineAround } from './near.ts';
 
-const UNKNOWN = { name: 'unknown', versions: '*' } as const;
-
-const NAME = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/g;
-
-/** Names of variables and keys for old credentials, wherever they stand. */
-export function findNames(text: string): readonly Found[] {
-  return [...text.matchAll(NAME)].flatMap((match): Found[] => {
-    const [name] = match;
-    if (!/clarifai/i.test(name) || /client$/i.test(name)) return [];
-    const named = roleOfName(name);
-    if (!named?.ours || named.ambiguous) return [];
-    return [
-      {
-        kind: 'env-reference',
-        span: { start: match.index, end: match.index + name.length },
-        client: UNKNOWN,
-        credentialKind: named.role === 'access-token' ? 'access-token' : 'client-pair',
-        parts: [
-          {
-            role: named.role,
-            origin: { source: 'reference', via: isVariableName(name) ? 'env' : 'config', name },
-          },
-        ],
-        message: `${name} names the ${named.role.replace('-', ' ')}.`,
-        suggestion: apiKeyNameLike(name),
-      },
-    ];
-  });
-}
-
-/** Only those that are written like variables of the environment. */
-export function findVariables(text: string): readonly Found[] {
-  return findNames(text).filter(({ span }) => isVariableName(text.slice(span.start, span.end)));
-}
-
-const PAIR = /\b(?:client|app)[ -]?id\b[^.\n]{0,40}?\b(?:client |app )?secret\b/gi;
+const PAIR =
+  /\b(?:client|app|api)[ _-]?id['"`*)]{0,3}(?:[^.\n]|\.(?=\S)){0,40}?\b(?:client |app |client_|app_|api )?secret\b/gi;
 const MOVED_ON = /api key|deprecat|no longer|instead|used to|formerly|migrat|replac|legacy/i;
 
 /** Sentences that tell the reader to get a client id and secret. */
 export function findInstructions(text: string): readonly Found[] {
   return [...text.matchAll(PAIR)].flatMap((match): Found[] => {
-    const line = lineAround(text, match.index);
-    if (!/clarifai/i.test(line) || MOVED_ON.test(line)) return [];
+    const { start, end } = lineAround(text, match.index);
+    const line = text.slice(start, end);
+    if (MOVED_ON.test(line) || !isAboutUs(text, match.index, line)) return [];
     return [
       {
         kind: 'docs-mention',
         span: { start: match.index, end: match.index + match[0].length },
-        client: UNKNOWN,
+        client: { name: 'unknown', versions: '*' },
         credentialKind: 'client-pair',
         parts: [],
         message: 'The text asks for a client id and secret.',
@@ -57,6 +24,16 @@ export function findInstructions(text: string): readonly Found[] {
       },
     ];
   });
+}
+
+/** The words right before the pair name no one else, and the line or those just before name the provider. */
+function isAboutUs(text: string, at: number, line: string): boolean {
+  if (/clarifai/i.test(line)) return !namesOtherProvider(wordsOf(nearestSentence(text, at)).join(' '));
+  return false;
+}
+
+function nearestSentence(text: string, at: number): string {
+  return /[^.\n]{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
 }
 
 const COMMAND = /(?<![\w./-])clarifai (?:config|configure|diagnose)(?=[ \t]*(?:[`"';|&<)\r\n]|$))/g;
@@ -72,10 +49,4 @@ export function findCommands(text: string): readonly Found[] {
     message: `\`${match[0]}\` asks for id and secret up to 2.0.31.`,
     suggestion: 'Update the client to 2.0.32 or later and answer the prompt with the API key.',
   }));
-}
-
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end);
 }

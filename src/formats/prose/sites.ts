@@ -1,65 +1,133 @@
 import type { Span } from '../../domain/location.ts';
 import type { Site } from '../../languages/language.ts';
-import { findConstructors } from './constructors.ts';
+import { findBearers } from './bearers.ts';
+import { findConstructors, usesClient } from './constructors.ts';
 import { isDocumentation } from './documentation.ts';
 import type { Found } from './found.ts';
-import { findCommands, findInstructions, findNames, findVariables } from './mentions.ts';
-import { findAddresses, findBearers } from './rest.ts';
+import { findLiterals } from './literals.ts';
+import { findCommands, findInstructions } from './mentions.ts';
+import { findNames, findReads, findVariables } from './names.ts';
+import { findAddresses, findPaths } from './rest.ts';
 
 type Rule = (text: string) => readonly Found[];
 
 /** The most telling rule first: what it finds is not found again by another. */
 const RULES: readonly Rule[] = [findConstructors, findAddresses, findBearers, findCommands];
 
+const READERS = 'it is written for readers';
+const GUESS = 'text alone shows it, and keyshift does not edit on a guess';
+const PRINTED = 'a run printed it: clear the output, and the old one with it';
+const COMMENTED = 'it is commented-out code: delete it with the old credential';
+
 /** What text alone shows, apart from what is known already. Always by hand, and never more than likely. */
 export function proseSites(text: string, file: string, known: readonly Site[]): readonly Site[] {
-  const documentation = isDocumentation(file);
-  const rules = documentation ? [...RULES, findNames, findInstructions] : [...RULES, findNames];
-  return sitesOf(rules, text, documentation, known);
+  return isDocumentation(file) ? documentationSites(text, known) : codeSites(text, known);
+}
+
+/** What text tells its readers. */
+export function documentationSites(text: string, known: readonly Site[]): readonly Site[] {
+  const literals: Rule = (content) => findLiterals(content, false);
+  return keep([...RULES, literals, findNames, findInstructions], text, known).map((found) =>
+    siteOf({ ...found, kind: 'docs-mention' }, READERS),
+  );
+}
+
+/** The same for code in a language that nothing else reads. */
+export function codeSites(text: string, known: readonly Site[]): readonly Site[] {
+  const found = keep([...RULES.slice(0, 2), findPaths, ...RULES.slice(2), literalsAlone, findReads], text, known);
+  return found.map((item) => toSite(text, item));
+}
+
+/** Where a call is found that takes the pair, the literals are what it takes. */
+function literalsAlone(text: string): readonly Found[] {
+  if (!usesClient(text)) return findLiterals(text, false).filter(({ span }) => isInComment(text, span));
+  const taken = [...findConstructors(text), ...findAddresses(text)].some(
+    ({ credentialKind }) => credentialKind === 'client-pair',
+  );
+  return taken ? findLiterals(text, false).filter(({ span }) => isInComment(text, span)) : findLiterals(text, false);
 }
 
 /** The same for commands and comments inside a file whose settings are known: its keys are no mentions. */
 export function embeddedSites(text: string, known: readonly Site[]): readonly Site[] {
-  return sitesOf([...RULES, findVariables], text, false, known);
+  const commented: Rule = (content) => findLiterals(content, false).filter(({ span }) => isInComment(content, span));
+  return keep([...RULES, commented, findVariables], text, known).map((item) => toSite(text, item));
 }
 
-function sitesOf(
-  rules: readonly Rule[],
-  text: string,
-  documentation: boolean,
-  known: readonly Site[],
-): readonly Site[] {
+/**
+ * Commented-out code and credentials in comments. `text` is blank outside of comments; `ours` says that the
+ * code around uses the client.
+ */
+export function commentSites(text: string, known: readonly Site[], ours: boolean): readonly Site[] {
+  const code = withoutMarkers(text);
+  const rules: readonly Rule[] = [
+    findConstructors,
+    (content) => findAddresses(content).filter(({ span }) => isCode(content, span)),
+    findBearers,
+    (content) => findCommands(content).filter(({ span }) => isTyped(content, span)),
+    (content) => findLiterals(content, ours),
+  ];
+  return keep(rules, code, known).map((found) => siteOf(found, COMMENTED));
+}
+
+/** What a program printed: only credentials that it echoes. */
+export function printedSites(text: string): readonly Site[] {
+  return keep([(content) => findLiterals(content, false), findBearers], text, [])
+    .filter(({ parts }) => parts.some(({ origin }) => origin.source === 'literal'))
+    .map((found) => siteOf(found, PRINTED));
+}
+
+/** In quotes or given to a command; an address by itself is a link. */
+function isCode(text: string, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /\bcurl\b|["'`]$/.test(line) || /^\s*-|\\\s*$/.test(line);
+}
+
+/** After a prompt. */
+function isTyped(text: string, { start }: Span): boolean {
+  return /(^|\s)[$>%][ \t]*$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Comment markers at the start of lines stand between the arguments of a call. */
+function withoutMarkers(text: string): string {
+  return text.replace(/^[ \t]*(?:\/{2,}|#+|\*+|--+|;+|%+|\/\*+)/gm, (marker) => ' '.repeat(marker.length));
+}
+
+function keep(rules: readonly Rule[], text: string, known: readonly Site[]): readonly Found[] {
   const taken: Span[] = known.map((site) => site.span);
+  const covered: Span[] = [];
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(text))) {
-    if (taken.some((span) => overlap(span, found.span))) continue;
+    const within = isMention(found) ? [...taken, ...covered] : taken;
+    if (within.some((span) => overlap(span, found.span))) continue;
     taken.push(found.span);
+    if (found.covers) covered.push(found.covers);
     kept.push(found);
   }
-  return kept.map((found) => siteOf(found, documentation || inComment(text, found.span)));
+  return kept;
+}
+
+function isMention({ kind }: Found): boolean {
+  return kind === 'env-reference' || kind === 'docs-mention';
 }
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Of the comments that config files have. */
-function inComment(text: string, { start }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /(^|\s)(#|\/\/)|<!--|^\s*(;|--\s|\*)/.test(line);
+/** Of the comments that config files and most languages have. */
+function isInComment(text: string, { start }: Span): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 2000), start);
+  return /(^|\s)(#|\/\/)(?!\{)|<!--|^\s*(;|--\s|\*|%)/.test(line);
 }
 
-function siteOf({ suggestion, ...found }: Found, documentation: boolean): Site {
-  return {
-    ...found,
-    kind: documentation ? 'docs-mention' : found.kind,
-    confidence: 'likely',
-    rewrite: {
-      kind: 'by-hand',
-      reason: documentation
-        ? 'it is written for readers'
-        : 'text alone shows it, and keyshift does not edit on a guess',
-      suggestion,
-    },
-  };
+/** A name in a comment is told to the reader; code in a comment is what it would be without. */
+function toSite(text: string, found: Found): Site {
+  if (!isInComment(text, found.span)) return siteOf(found, GUESS);
+  return found.kind === 'env-reference' || found.kind === 'cli'
+    ? siteOf({ ...found, kind: 'docs-mention' }, READERS)
+    : siteOf(found, COMMENTED);
+}
+
+function siteOf({ suggestion, covers: _, ...found }: Found, reason: string): Site {
+  return { ...found, confidence: 'likely', rewrite: { kind: 'by-hand', reason, suggestion } };
 }

@@ -18,6 +18,20 @@ const FORMS: readonly Form[] = [
       'g',
     ),
   },
+  // VB, Dart, Scala: name As String = "value", name: String = "value"
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\w.-])(?<name>[A-Za-z_][\w.]*)(?:[ \t]+As[ \t]+\w+|[ \t]*:[ \t]*[A-Z]\w*[?!]?)[ \t]*=[ \t]*@?${QUOTED}`,
+      'g',
+    ),
+  },
+  // (def name "value"), #define NAME "value", set name "value"
+  {
+    pattern: new RegExp(
+      String.raw`(?:\((?:def|defonce|defvar|defconst|setq|define)|#define|\bset)[ \t]+(?<name>[A-Za-z_][\w-]*)[ \t]+@?${QUOTED}`,
+      'g',
+    ),
+  },
   // Dockerfile: ENV NAME value
   { pattern: /^[ \t]*ENV[ \t]+(?<name>\w+)[ \t]+["']?(?<value>[^\s"'=]+)/gim, variables: true },
   // web.config and strings.xml
@@ -37,14 +51,27 @@ const RELEVANT = /clarifai|id$|secret|token|key|client|user|pass|pw$/i;
 /** The settings that lines of text show, whatever the file is. Its sections, as in INI and TOML, are their parents. */
 export function readLines(content: string): readonly Setting[] {
   const sections = sectionsOf(content);
-  const found = FORMS.flatMap((form) =>
-    [...content.matchAll(form.pattern)]
-      .filter(({ groups }) => RELEVANT.test(groups?.['name'] ?? ''))
-      .flatMap(({ index }) => settingAt(index, form, content, sections) ?? []),
-  );
-  const distinct = new Map(found.map((setting) => [setting.span.start, setting]));
+  const distinct = new Map<number, Setting>();
+  for (const form of FORMS) {
+    for (const match of content.matchAll(form.pattern)) {
+      if (!RELEVANT.test(match.groups?.['name'] ?? '') || !isPlain(match)) continue;
+      const setting = settingAt(match.index, form, content, sections);
+      if (setting) distinct.set(setting.span.start, setting);
+    }
+  }
   return [...distinct.values()].toSorted((a, b) => a.span.start - b.span.start);
 }
+
+/** A value without quotes may be a type or a piece of code, unless the name is a variable's or the value looks like one. */
+function isPlain({ 0: all, groups }: RegExpExecArray): boolean {
+  const { name = '', bare } = groups ?? {};
+  if (bare === undefined) return true;
+  // `$ID:$SECRET` gives a name no value.
+  if (/^[^:=]*:[$%{@]/.test(all)) return false;
+  return isVariableName(name) || name.includes('.') || VALUE_LIKE.test(bare);
+}
+
+const VALUE_LIKE = /^[\w-]*\d[\w-]*$|^[\w-]{20,}$|[${%[]|your|xx|process\.env|\.{3}|-/i;
 
 interface Section {
   readonly start: number;

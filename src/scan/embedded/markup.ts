@@ -1,0 +1,61 @@
+import { isComponent, isPage } from '../../formats/embedded/hosts.ts';
+import { readMarkup } from '../../formats/embedded/markup.ts';
+import { blank, blankOut, keepOnly, type Region } from '../../formats/embedded/region.ts';
+import { codeSites, documentationSites } from '../../formats/prose/sites.ts';
+import { text as textFormat } from '../../formats/text.ts';
+import { hold } from '../../languages/hold.ts';
+import type { AnalyzeOptions, Site } from '../../languages/language.ts';
+import type { TextAnalysis } from '../analyze-text.ts';
+import { analyzeRegions } from './regions.ts';
+
+const VISIBLE =
+  'a page has no environment, and a key in it can be read by every visitor: call the service from a server, or give the page a key with the fewest scopes';
+
+/** A page, component or template: its scripts as code, and what stands around them as text. */
+export async function analyzeMarkup(file: string, text: string, options: AnalyzeOptions): Promise<TextAnalysis> {
+  const { regions, scripts } = readMarkup(text);
+  const read = await analyzeRegions(text, regions, options, scripts);
+  const inScripts = read.sites.map((site) => held(site, file));
+  const around = aroundScripts(file, blankOut(text, without(regions, read.unread)), options);
+  const sites = [...inScripts, ...around].toSorted((a, b) => a.span.start - b.span.start);
+  return { language: isPage(file) ? 'html' : 'template', linkable: !isPage(file), ...read, sites };
+}
+
+/** The scripts of a page that its own language writes around, as PHP does. */
+export async function scriptSites(text: string, options: AnalyzeOptions): Promise<readonly Site[]> {
+  const page = text.replace(/<\?(?:php\b|=)[\s\S]*?(?:\?>|$)/g, blank);
+  const { regions, scripts } = readMarkup(page);
+  const read = await analyzeRegions(text, regions, options, scripts);
+  return read.sites.map((site) => hold(site, VISIBLE));
+}
+
+function without(regions: readonly Region[], unread: readonly Region[]): readonly Region[] {
+  return regions.filter((region) => !unread.includes(region));
+}
+
+/** A component reads what its bundler puts in under names that the bundler asks for. */
+function held(site: Site, file: string): Site {
+  if (site.rewrite.kind !== 'automatic') return site;
+  if (!isComponent(file)) return hold(site, VISIBLE);
+  const literal = site.parts.some(({ origin }) => origin.source === 'literal');
+  return literal ? hold(site, 'how the bundler hands variables to a component is not known') : site;
+}
+
+const COMMENT = /<!--[\s\S]*?-->/g;
+const TAG = /<(?:style\b[\s\S]*?<\/style\s*>|[a-z/!][^<>]*>)/gi;
+
+/** Comments hold code that was taken out; tags and styles hold names that are no credential's. */
+function aroundScripts(file: string, text: string, options: AnalyzeOptions): readonly Site[] {
+  if (!isPage(file)) return textFormat.analyze(blankOut(text, matches(text, STYLE)), file, options).sites;
+  const commented = matches(text, COMMENT);
+  const inComments = codeSites(keepOnly(text, commented), []);
+  const shown = blankOut(text, commented);
+  const told = documentationSites(blankOut(shown, matches(shown, TAG)), []);
+  return [...inComments, ...told];
+}
+
+const STYLE = /<style\b[\s\S]*?<\/style\s*>/gi;
+
+function matches(text: string, pattern: RegExp): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+}

@@ -1,0 +1,27 @@
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { SyntaxUnit } from '../languages/syntax.ts';
+import { type GrammarParser, parserFor } from './grammars.ts';
+
+const parsers = new Map<string, Promise<GrammarParser>>();
+
+/**
+ * Parses a file into the common syntax; undefined when keyshift has no parser for its language.
+ * @throws Error when the parser gives up
+ */
+export async function readUnit(
+  file: string,
+  text: string,
+  language: Language | undefined = languageOf(file, text),
+): Promise<SyntaxUnit | undefined> {
+  if (!language) return undefined;
+  const grammar = language.grammarFor(file);
+  const pending = parsers.get(grammar) ?? parserFor(grammar);
+  parsers.set(grammar, pending);
+  const tree = (await pending).parse(text);
+  try {
+    return language.read(tree.rootNode, text);
+  } finally {
+    tree.delete();
+  }
+}
