@@ -27,13 +27,16 @@ export async function stagedSource(root: string): Promise<Source> {
   const location = hookLocation(folder, process.env, process.cwd());
   try {
     const [index, staged] = await Promise.all([listIndex(folder, location), listStaged(folder, location)]);
-    const found = await readStaged(folder, staged?.files ?? index, location);
+    const changed = staged?.files ?? index;
+    const found = await readStaged(folder, changed, location);
+    const asked = new Set(changed.map(({ path }) => path));
     const conflicts = staged?.conflicts ?? [];
     return {
       files: index.map(({ path }) => path),
       candidates: found.candidates,
       unread: [...found.unread, ...conflicts.map(inConflict)],
       read: indexReader(folder, index, location),
+      asked: (file) => asked.has(file),
     };
   } catch (error) {
     throw explainGitFailure(error, root);
