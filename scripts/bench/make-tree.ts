@@ -8,10 +8,9 @@ const FILES_PER_FOLDER = 3;
 const TEXTS = 200;
 const MEAN_WORDS = 1200;
 
-const WORDS =
-  'return value index of the list when model similarity clarify const import function name path error result'.split(
-    ' ',
-  );
+const WORDS = 'return value index of the list when model option const import function name path error result'.split(
+  ' ',
+);
 
 const LEGACY: Readonly<Record<string, string>> = {
   js: "const Clarifai = require('clarifai');\nconst app = new Clarifai.App('EXAMPLEid', 'EXAMPLEsecret');\n",

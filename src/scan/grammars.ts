@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompress } from 'node:zlib';
 import type { Language as Grammar, Parser, Tree } from 'web-tree-sitter';
 import type { GrammarId } from '../languages/language.ts';
 
 type Runtime = typeof import('web-tree-sitter');
+
+const unpack = promisify(brotliDecompress);
+
+/** On threads of its own, several grammars at a time, while the parser starts. */
+const decompress = promisify(brotliDecompress);
 
 let runtime: Promise<Runtime> | undefined;
 const grammars = new Map<GrammarId, Promise<Grammar>>();
@@ -25,9 +31,10 @@ function loadGrammar(id: GrammarId): Promise<Grammar> {
   const known = grammars.get(id);
   if (known) return known;
   const loading = (async () => {
-    const { Language } = await loadRuntime();
     const packed = readFileSync(new URL(`../../grammars/${id}.wasm.br`, import.meta.url));
-    return Language.load(brotliDecompressSync(packed));
+    // On a thread of the pool, so that several grammars unpack at once and while others parse.
+    const [{ Language }, unpacked] = await Promise.all([loadRuntime(), unpack(packed)]);
+    return Language.load(unpacked);
   })();
   grammars.set(id, loading);
   return loading;

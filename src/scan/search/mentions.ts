@@ -16,9 +16,17 @@ export function mentionsClarifai(bytes: Buffer): boolean {
 
 function hasName(bytes: Buffer, stem: string): boolean {
   for (let at = bytes.indexOf(stem); at >= 0; at = bytes.indexOf(stem, at + 1)) {
-    if (at > 0 && /^clarifai$/i.test(bytes.toString('latin1', at - 1, at + 7))) return true;
+    if (isLetter(bytes[at - 1], 'c') && ENDING.every((letter, index) => isLetter(bytes[at + 4 + index], letter)))
+      return true;
   }
   return false;
+}
+
+const ENDING = ['f', 'a', 'i'];
+
+/** In either size; they differ in one bit. */
+function isLetter(byte: number | undefined, small: string): boolean {
+  return byte !== undefined && (byte | 0x20) === small.charCodeAt(0);
 }
 
 function hasWideName(bytes: Buffer): boolean {
