@@ -11,6 +11,7 @@ import type { GlobalOptions } from '../global-options.ts';
 import { planOutputs, SCAN_FORMAT_NAMES, type ScanFormat } from '../outputs.ts';
 import { withScanOptions } from '../scan-options.ts';
 import { withScanProgress } from '../scan-progress.ts';
+import { rendererOf } from '../scan-renderers.ts';
 import { type ScanAnswer, type SourceOptions, scanAsked, withSourceOptions } from '../scan-sources.ts';
 
 interface ScanCommandOptions extends SourceOptions {
@@ -67,14 +68,12 @@ export const scanCommand: Command<ScanCommandOptions> = {
     const answer = await withScanProgress(context, options.quiet, () => scanAsked(options, config));
     const held = await holdAgainstBaseline(answer, options, config, context);
     const result = atLeast(held, options.minConfidence ?? config.minConfidence ?? 'likely');
-    const [{ SCAN_FORMATS }, { terminalLinks, viewOf }] = await Promise.all([
-      import('../../report/formats.ts'),
-      import('../scan-view.ts'),
-    ]);
+    const { terminalLinks, viewOf } = await import('../scan-view.ts');
     const view = { ...viewOf(answer), verbose: options.verbose };
     const onTerminal = { ...view, palette: context.palette, ...terminalLinks(answer.root) };
     for (const { format, file } of outputs) {
-      context.write(SCAN_FORMATS[format](result, file === undefined ? onTerminal : view), file);
+      const render = await rendererOf(format);
+      context.write(render(result, file === undefined ? onTerminal : view), file);
     }
     return exitCodeOf(result, options.failOn);
   },
