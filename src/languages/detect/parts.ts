@@ -3,7 +3,7 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Origin, SitePart } from '../language.ts';
 import { type Resolved, resolve } from '../resolve.ts';
-import { type Expression, type Member, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
+import { type Call, type Expression, type Member, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
 
 /** A credential part and the way its value was found. */
 export interface TracedPart extends SitePart {
@@ -85,13 +85,29 @@ function keyIn(argument: Expression): string | undefined {
   return path && path.length > 1 ? path.join('.') : undefined;
 }
 
-/** `configuration.GetSection("Clarifai")["ClientId"]`. */
-function inSection({ object, property }: Member): Origin {
-  const section = object.kind === 'call' ? object.call.arguments[0]?.value : undefined;
+/**
+ * `configuration.GetSection("Clarifai")["ClientId"]`, `YAML.load_file("config.yml")["clarifai"]["client_id"]`: keys of
+ * what a call gives, and the section it is asked for unless that is a file.
+ */
+function inSection(member: Member): Origin {
+  const { call, keys } = keysOf(member);
+  const section = call?.arguments[0]?.value;
   // An address is no section: `post("https://…")["access_token"]` is an answer.
-  if (property === null || section?.kind !== 'string' || section.value.includes('/')) return { source: 'unknown' };
-  if (!roleOfName(property)) return { source: 'unknown' };
-  return config(`${section.value}.${property}`);
+  if (section?.kind !== 'string' || keys === undefined || /^https?:/i.test(section.value)) return { source: 'unknown' };
+  const isFile = /load|read|open|file/i.test(call?.name ?? '');
+  if ((keys.length > 1 && !isFile) || !roleOfName(keys.at(-1) ?? '')) return { source: 'unknown' };
+  return config([...(isFile && keys.length > 1 ? [] : [section.value]), ...keys].join('.'));
+}
+
+/** The call that a chain of members starts with, and their names. */
+function keysOf(member: Member): { readonly call?: Call; readonly keys?: readonly string[] } {
+  const keys: string[] = [];
+  let root: Expression = member;
+  for (; root.kind === 'member'; root = root.object) {
+    if (root.property === null) return {};
+    keys.unshift(root.property);
+  }
+  return root.kind === 'call' ? { call: root.call, keys } : {};
 }
 
 /** Each part, and beside it the literals that stand in where it is missing: they are credentials too. */
