@@ -9,9 +9,6 @@ type Runtime = typeof import('web-tree-sitter');
 
 const unpack = promisify(brotliDecompress);
 
-/** On threads of its own, several grammars at a time, while the parser starts. */
-const decompress = promisify(brotliDecompress);
-
 let runtime: Promise<Runtime> | undefined;
 const grammars = new Map<GrammarId, Promise<Grammar>>();
 
