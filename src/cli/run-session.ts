@@ -5,10 +5,11 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { RunPorts } from '../migrate/apply-ports.ts';
 import type { RunFolder } from '../migrate/state-folder.ts';
-import { TOOL } from '../version.ts';
 import { type ApiOptions, connect } from './api-options.ts';
+import { loadConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { type Direction, renderOutcome } from './outcome-text.ts';
+import { settingsOf } from './scan-options.ts';
 
 /** A run that a command works on: its plan, and its ports while the session is open. */
 export interface RunSession {
@@ -17,10 +18,12 @@ export interface RunSession {
   readonly ports: RunPorts;
 }
 
-/** What a new scan of the tree finds; by-hand choices do not matter to it. */
+/** What a new scan of the tree finds, less what the config of the working folder excludes or ignores. */
 export async function rescan(root: string): Promise<readonly Finding[]> {
   const { scanTree } = await import('../scan/scan-tree.ts');
-  const { result } = await scanTree(root, { tool: TOOL, platformKey: 'ask' });
+  const target = { root, shown: root, only: [] };
+  const config = await loadConfig(undefined);
+  const { result } = await scanTree(root, settingsOf(target, { platformKey: 'ask', link: true }, config));
   return result.findings;
 }
 

@@ -118,6 +118,22 @@ describe('what is suppressed', () => {
     expect(suppressed[0].suppression).toEqual({ by: 'config', reason: 'checked by hand' });
   });
 
+  it('by the config: not touched by a migration, and no surprise to its verification', async () => {
+    stage.write('old.js', LITERAL);
+    stage.write('keyshift.config.yaml', 'ignore:\n  - { path: old.js, reason: a sample of old code }\n');
+    const { code, stdout } = await stage.run([
+      'migrate',
+      '--app',
+      'acme/photo-tagger',
+      '--sink',
+      'dotenv:.env',
+      '--yes',
+    ]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/done +verify the tree/) });
+    expect(stage.read('old.js')).toBe(LITERAL);
+    expect(stage.read('tagger.js')).toContain('CLARIFAI_API_KEY');
+  });
+
   it.each([
     ['no reason', 'ignore: [{ path: a.js }]\n', /ignore\.0\.reason/],
     ['an unknown rule', 'ignore: [{ path: a.js, rule: made-up, reason: x }]\n', /ignore\.0\.rule: is no rule/],
