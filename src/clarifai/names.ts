@@ -106,3 +106,11 @@ function styleOf(name: string): { readonly alone: string; readonly ending: strin
   }
   return { alone: /^[A-Z]/.test(name) ? 'ApiKey' : 'apiKey', ending: 'ApiKey' };
 }
+
+const TITLED =
+  /(^|\/)clarifai([._-]?(config|credentials|keys?|auth|secrets?|settings))?\.(cfg|ini|json|ya?ml|properties)$/i;
+
+/** A config file called after the provider, `clarifai.cfg` or `config/clarifai.yml`: its keys need not say so. */
+export function isNamedAfterProvider(file: string): boolean {
+  return TITLED.test(file);
+}

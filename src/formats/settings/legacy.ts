@@ -1,4 +1,4 @@
-import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import { isNamedAfterProvider, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { Confidence, CredentialRole } from '../../domain/finding.ts';
 import { configKeyOf, type Setting } from './setting.ts';
 import { classifyValue, type Value } from './value.ts';
@@ -29,17 +29,13 @@ export function findLegacy(
   variables: ReadonlySet<string> = new Set(),
   file = '',
 ): readonly Legacy[] {
-  const titles = TITLED.test(file) ? ['clarifai'] : [];
+  const titles = isNamedAfterProvider(file) ? ['clarifai'] : [];
   const candidates = settings.flatMap((setting) => candidateOf(setting, variables, titles) ?? []);
   return candidates.filter((candidate) => isLegacy(candidate, candidates, settings, variables));
 }
 
 /** Manifests list packages by name, and a package may be called clarifai-client. */
 const PACKAGES = /dependencies$|^(packages|resolutions|overrides|paths|imports|exports|engines)$/i;
-
-/** A config file called after the provider: `clarifai.cfg`, `config/clarifai.yml`. */
-const TITLED =
-  /(^|\/)clarifai([._-]?(config|credentials|keys?|auth|secrets?|settings))?\.(cfg|ini|json|ya?ml|properties)$/i;
 
 /** Whose secret a short name means, only the id beside it tells: a server may be called after the provider. */
 const SHORT_SECRET = /^((app|api) )?secret( key)?$/;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isNamedAfterProvider } from '../../clarifai/names.ts';
 import { isDotenvName } from '../listing/names.ts';
 import { createSearch, type Outcome } from './search-file.ts';
 
@@ -32,6 +33,6 @@ export function createWork(root: string): (batch: Batch) => readonly Answer[] {
     files.flatMap((file) => {
       const outcome = search(`${root}/${file}`);
       if (outcome !== 'silent') return [{ file, outcome }];
-      return isDotenvName(basename(file)) ? [{ file, outcome: 'mentions' }] : [];
+      return isDotenvName(basename(file)) || isNamedAfterProvider(file) ? [{ file, outcome: 'mentions' }] : [];
     });
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isNamedAfterProvider } from '../../clarifai/names.ts';
 import { baseName } from '../../domain/component.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Unread } from '../../domain/scan-result.ts';
@@ -90,7 +91,7 @@ async function readFromGit(
 }
 
 function consider(file: string, bytes: Buffer, { candidates, unread }: Read): void {
-  if (!mentionsClarifai(bytes) && !isDotenvName(baseName(file))) return;
+  if (!mentionsClarifai(bytes) && !isDotenvName(baseName(file)) && !isNamedAfterProvider(file)) return;
   const candidate = candidateOf(file, bytes);
   if (candidate) candidates.push(candidate);
   else unread.push({ file, reason: ENCODING_UNKNOWN, kind: 'undecodable' });
