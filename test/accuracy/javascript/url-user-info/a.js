@@ -1,0 +1,1 @@
+request.post('https://' + id + ':' + secret + '@api.clarifai.com/v1/token/', done);

@@ -1,0 +1,3 @@
+from clarifai.rest import ClarifaiApp
+import config
+app = ClarifaiApp(config.CLARIFAI['id'], config.CLARIFAI['secret'])
