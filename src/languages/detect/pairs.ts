@@ -9,7 +9,16 @@ export interface PairPart extends Reached {
 
 /** Finds id and secret among the values a token exchange is given, whichever way they are handed over. */
 export function pairAmong(values: readonly Reached[], call: Call, unit: SyntaxUnit): readonly PairPart[] {
-  const ways = [namedFields, namedCalls, labelledCalls, authPair(call), formText, colonPair, basicCall];
+  const ways = [
+    namedFields,
+    namedCalls,
+    labelledCalls,
+    ownLabels(call),
+    authPair(call),
+    formText,
+    colonPair,
+    basicCall,
+  ];
   for (const way of ways) {
     const found = way(values, unit);
     if (found.length > 0) return found;
@@ -59,6 +68,11 @@ function labelledCalls(values: readonly Reached[]): readonly PairPart[] {
     if (found.length > 1) return found;
   }
   return [];
+}
+
+/** `postForm(url, client_id = id, client_secret = secret)`: the labels of the exchange itself. */
+function ownLabels(call: Call): () => readonly PairPart[] {
+  return () => labelledCalls([{ value: { kind: 'call', call, span: call.span }, through: [] }]);
 }
 
 /** `auth=(id, secret)`, `['auth' => [id, secret]]`, `auth: new Basic(id, secret)`. */

@@ -2,32 +2,48 @@ import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Argument, type Call, type Expression, pathOf } from '../syntax.ts';
 
-/** A function of a module, `HTTPoison.post(url, body)`, or of this one; without arguments a field of a map. */
+/** A function of a module, `HTTPoison.post(url, body)`, or of this one; at the end of a pipe it is one with it. */
 export function called(node: Node, reader: Reader): Expression | undefined {
-  const target = node.childForFieldName('target');
-  const list = namedChildren(node).find((child) => child.type === 'arguments');
-  if (!target) return undefined;
-  const callee = calleeOf(target, reader);
-  if (!list && callee.receiver && callee.name !== null) {
-    return { kind: 'member', object: callee.receiver, property: callee.name, span: span(node) };
-  }
-  const given = list ? namedChildren(list).map((child) => argument(reader.expression(child))) : [];
-  const call: Call = {
-    form: 'call',
-    ...callee,
-    arguments: given,
-    span: span(node),
-    argumentsSpan: list ? insideOfList(list) : { start: target.endIndex, end: target.endIndex },
-  };
-  return understood(call);
+  const around = node.parent;
+  if (around && isPipe(around) && around.childForFieldName('right')?.id === node.id) return reader.expression(around);
+  const call = callOf(node, reader);
+  return call && (asField(call, node) ?? understood(call));
 }
 
 /** `body |> Poison.encode!()` gives the call its first argument. */
-export function piped(left: Node, right: Node, node: Node, reader: Reader): Expression | undefined {
-  const target = reader.expression(right);
-  const value = argument(reader.expression(left));
-  if (target.kind !== 'call') return undefined;
-  return understood({ ...target.call, arguments: [value, ...target.call.arguments], span: span(node) });
+export function piped(node: Node, reader: Reader): Expression | undefined {
+  const left = node.childForFieldName('left');
+  const right = node.childForFieldName('right');
+  const call = right?.type === 'call' ? callOf(right, reader) : undefined;
+  if (!left || !call) return undefined;
+  return understood({ ...call, arguments: [argument(reader.expression(left)), ...call.arguments], span: span(node) });
+}
+
+function isPipe(node: Node): boolean {
+  return node.childForFieldName('operator')?.text === '|>';
+}
+
+function callOf(node: Node, reader: Reader): Call | undefined {
+  const target = node.childForFieldName('target');
+  const list = listOf(node);
+  if (!target) return undefined;
+  return {
+    form: 'call',
+    ...calleeOf(target, reader),
+    arguments: list ? namedChildren(list).map((child) => argument(reader.expression(child))) : [],
+    span: span(node),
+    argumentsSpan: list ? insideOfList(list) : { start: target.endIndex, end: target.endIndex },
+  };
+}
+
+function listOf(node: Node): Node | undefined {
+  return namedChildren(node).find((child) => child.type === 'arguments');
+}
+
+/** Without arguments it is a field of a map: `response.body`. */
+function asField({ name, receiver, span: whole }: Call, node: Node): Expression | undefined {
+  if (listOf(node) || !receiver || name === null) return undefined;
+  return { kind: 'member', object: receiver, property: name, span: whole };
 }
 
 function argument(value: Expression): Argument {

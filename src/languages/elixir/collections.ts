@@ -28,14 +28,21 @@ const FIELD = /^[A-Za-z][\w-]{0,26}$/;
 
 /** `{:system, "X"}` is read from the environment when the application starts. */
 export function tuple(node: Node, reader: Reader): Expression {
-  const items = namedChildren(node).map((child) => reader.expression(child));
-  const [key, value, ...more] = items;
-  if (key?.kind !== 'string' || !value || more.length > 0 || !FIELD.test(key.value)) {
-    return { kind: 'list', items, span: span(node) };
+  const children = namedChildren(node);
+  const [first, second] = children;
+  const key = first && tagOf(first, reader);
+  if (!first || !second || children.length > 2 || key === undefined || !FIELD.test(key)) {
+    return { kind: 'list', items: children.map((child) => reader.expression(child)), span: span(node) };
   }
-  if (key.value === 'system' && value.kind === 'string') return { kind: 'env', name: value.value, span: span(node) };
-  const entries = [{ key: key.value, keySpan: key.span, value, span: span(node) }];
-  return { kind: 'object', entries, span: span(node) };
+  const value = reader.expression(second);
+  if (key === 'system' && value.kind === 'string') return { kind: 'env', name: value.value, span: span(node) };
+  return { kind: 'object', entries: [{ key, keySpan: span(first), value, span: span(node) }], span: span(node) };
+}
+
+function tagOf(first: Node, reader: Reader): string | undefined {
+  if (first.type === 'atom') return first.text.slice(1);
+  const value = reader.expression(first);
+  return value.kind === 'string' ? value.value : undefined;
 }
 
 function entry(pair: Node, reader: Reader): Entry {

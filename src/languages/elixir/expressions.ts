@@ -58,7 +58,7 @@ function binary(node: Node, reader: Reader): Expression | undefined {
     case '++':
       return { kind: 'list', items: [reader.expression(left), reader.expression(right)], span: span(node) };
     case '|>':
-      return piped(left, right, node, reader);
+      return piped(node, reader);
     default:
       return undefined;
   }

@@ -23,8 +23,10 @@ export function stringExpression(node: Node, reader: Reader): Expression {
   };
 }
 
-/** `:name` counts as its text. */
-export function atom(node: Node): StringLiteral {
+/** `:name` counts as its text, but for one that tags a tuple, `{:bearer, token}`. */
+export function atom(node: Node): StringLiteral | undefined {
+  const around = node.parent;
+  if (around?.type === 'tuple' && namedChildren(around)[0]?.id === node.id) return undefined;
   const content = { start: node.startIndex + 1, end: node.endIndex };
   return { kind: 'string', value: node.text.slice(1), content, span: span(node) };
 }

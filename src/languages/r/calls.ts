@@ -3,28 +3,38 @@ import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Expression } from '../syntax.ts';
 import { joinedByCall } from './strings.ts';
 
-/** `f(a, b = c)` and `pkg::f(a)`. */
+/** `f(a, b = c)` and `pkg::f(a)`; at the end of a pipe it is one with it. */
 export function called(node: Node, reader: Reader): Expression | undefined {
+  const around = node.parent;
+  if (around && isPipe(around) && around.childForFieldName('rhs')?.id === node.id) return reader.expression(around);
+  const call = callOf(node, reader);
+  return call && understood(call, reader);
+}
+
+/** `request(url) |> req_auth_basic(id, secret)`: the links of such a chain are read like those of a builder. */
+export function piped(node: Node, reader: Reader): Expression | undefined {
+  const left = node.childForFieldName('lhs');
+  const right = node.childForFieldName('rhs');
+  const call = right?.type === 'call' ? callOf(right, reader) : undefined;
+  if (!left || !call) return undefined;
+  return understood({ ...call, receiver: reader.expression(left), span: span(node) }, reader);
+}
+
+export function isPipe(node: Node): boolean {
+  return /^(\|>|%>%|%<>%)$/.test(node.childForFieldName('operator')?.text ?? '');
+}
+
+function callOf(node: Node, reader: Reader): Call | undefined {
   const target = node.childForFieldName('function');
   const list = node.childForFieldName('arguments');
   if (!target || !list) return undefined;
-  const call: Call = {
+  return {
     form: 'call',
     ...calleeOf(target, reader),
     arguments: argumentsIn(list, reader),
     argumentsSpan: insideOf(list),
     span: span(node),
   };
-  return understood(call, reader);
-}
-
-/** `body %>% content()` gives the call its first argument. */
-export function piped(left: Node, right: Node, node: Node, reader: Reader): Expression | undefined {
-  const target = reader.expression(right);
-  if (target.kind !== 'call') return undefined;
-  const value = reader.expression(left);
-  const first: Argument = { label: null, value, span: value.span };
-  return understood({ ...target.call, arguments: [first, ...target.call.arguments], span: span(node) }, reader);
 }
 
 export function argumentsIn(list: Node, reader: Reader): readonly Argument[] {

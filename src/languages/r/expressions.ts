@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf } from '../convert.ts';
 import { type Reader, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
-import { argumentsIn, called, piped } from './calls.ts';
+import { argumentsIn, called, isPipe, piped } from './calls.ts';
 import { literal } from './strings.ts';
 
 const CONVERT: Readonly<Record<string, Convert>> = {
@@ -13,7 +13,7 @@ const CONVERT: Readonly<Record<string, Convert>> = {
   extract_operator: extracted,
   subset: indexed,
   subset2: indexed,
-  binary_operator: binary,
+  binary_operator: (node, reader) => (isPipe(node) ? piped(node, reader) : undefined),
   parenthesized_expression: (node, reader) => fieldOf(node, 'body', reader),
   if_statement: choice,
 };
@@ -39,14 +39,6 @@ function indexed(node: Node, reader: Reader): Expression | undefined {
   const property = first?.value.kind === 'string' ? first.value.value : null;
   if (object.kind === 'environment' && property !== null) return { kind: 'env', name: property, span: span(node) };
   return { kind: 'member', object, property, span: span(node) };
-}
-
-function binary(node: Node, reader: Reader): Expression | undefined {
-  const left = node.childForFieldName('lhs');
-  const right = node.childForFieldName('rhs');
-  if (!left || !right) return undefined;
-  const operator = node.childForFieldName('operator')?.text ?? '';
-  return /^(\|>|%>%|%<>%)$/.test(operator) ? piped(left, right, node, reader) : undefined;
 }
 
 function choice(node: Node, reader: Reader): Expression | undefined {

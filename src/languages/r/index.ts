@@ -17,6 +17,7 @@ export const r: Language = {
       if (/^sprintf\(/.test(original)) return `sprintf("${prefix}%s", ${key})`;
       return /^paste\(/.test(original) ? `paste("${prefix.trim()}", ${key})` : `paste0("${prefix}", ${key})`;
     },
+    bearerMethods: { req_auth_bearer_token: null },
   },
   extra: findTokenCalls,
 };
