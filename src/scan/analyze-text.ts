@@ -11,17 +11,7 @@ import { analyzeMarkup, scriptSites } from './embedded/markup.ts';
 import { analyzeNotebook } from './embedded/notebook.ts';
 import { analyzeWrapped } from './embedded/wrapped.ts';
 import { readUnit } from './read-unit.ts';
-
-/** What one file's text says, and what it was read as. */
-export interface TextAnalysis extends Analysis {
-  readonly language: string;
-  /** Set when the text was not understood. */
-  readonly problem?: string;
-  /** With a problem: its text was searched all the same. */
-  readonly searched?: true;
-  /** Worth reading again once the variables that code reads are known. */
-  readonly linkable: boolean;
-}
+import type { TextAnalysis } from './text-analysis.ts';
 
 /** Reads a file's text as its language or format; undefined when keyshift has neither for it. */
 export async function analyzeText(

@@ -1,22 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { TextEncoding } from '../domain/plan.ts';
 import type { Unread } from '../domain/scan-result.ts';
+import type { Candidate } from './candidate.ts';
 import { listBatches } from './list-files.ts';
 import { codeOf } from './listing/names.ts';
 import { readText } from './read-text.ts';
 import { MAX_BYTES } from './search/search-file.ts';
 import { searchFiles } from './search/search-files.ts';
 import type { Answer } from './search/work.ts';
-
-/** A file that may hold legacy code, read and decoded. */
-export interface Candidate {
-  readonly file: string;
-  readonly text: string;
-  readonly encoding: TextEncoding;
-  /** Of the bytes on disk. */
-  readonly sha256: string;
-}
 
 export interface Candidates {
   readonly files: readonly string[];

@@ -4,14 +4,16 @@ import { buildLineIndex, type LineIndex } from '../domain/location.ts';
 import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
-import { analyzeText, type TextAnalysis } from './analyze-text.ts';
-import { type Candidate, type Candidates, findCandidates } from './candidates.ts';
+import { analyzeText } from './analyze-text.ts';
+import type { Candidate } from './candidate.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkTree } from './link/link-tree.ts';
 import { linkFiles } from './link.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
+import type { TextAnalysis } from './text-analysis.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
 export interface ScannedFile extends Candidate {

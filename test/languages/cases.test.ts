@@ -6,8 +6,9 @@ import { buildLineIndex } from '../../src/domain/location.ts';
 import type { ScanResult } from '../../src/domain/scan-result.ts';
 import type { Site } from '../../src/languages/language.ts';
 import { SCAN_FORMATS } from '../../src/report/formats.ts';
-import { analyzeText, type TextAnalysis } from '../../src/scan/analyze-text.ts';
+import { analyzeText } from '../../src/scan/analyze-text.ts';
 import { toFindings, toUsage } from '../../src/scan/findings.ts';
+import type { TextAnalysis } from '../../src/scan/text-analysis.ts';
 import { CASES_ROOT, type Case, casesOf } from '../support/cases.ts';
 
 /** Cases whose name ends in `-bundle` choose the property list for hard-coded mobile keys. */

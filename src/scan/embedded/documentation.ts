@@ -4,7 +4,7 @@ import { readFences } from '../../formats/embedded/fences.ts';
 import type { Region } from '../../formats/embedded/region.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
-import type { TextAnalysis } from '../analyze-text.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 import { analyzeRegions } from './regions.ts';
 
 /** Documentation: what its blocks of code would do, as mentions with the code to show instead, and its prose. */

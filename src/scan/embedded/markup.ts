@@ -1,11 +1,13 @@
+import type { Span } from '../../domain/location.ts';
+import { enclosed } from '../../formats/embedded/enclosed.ts';
 import { isComponent, isPage } from '../../formats/embedded/hosts.ts';
-import { readMarkup } from '../../formats/embedded/markup.ts';
+import { commentsIn, readMarkup } from '../../formats/embedded/markup.ts';
 import { blank, blankOut, keepOnly, type Region } from '../../formats/embedded/region.ts';
 import { codeSites, documentationSites } from '../../formats/prose/sites.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import { hold } from '../../languages/hold.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
-import type { TextAnalysis } from '../analyze-text.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 import { analyzeRegions } from './regions.ts';
 
 const VISIBLE =
@@ -41,21 +43,18 @@ function held(site: Site, file: string): Site {
   return literal ? hold(site, 'how the bundler hands variables to a component is not known') : site;
 }
 
-const COMMENT = /<!--[\s\S]*?-->/g;
-const TAG = /<(?:style\b[\s\S]*?<\/style\s*>|[a-z/!][^<>]*>)/gi;
+const TAG = /<[a-z/!][^<>]{0,2000}>/gi;
 
 /** Comments hold code that was taken out; tags and styles hold names that are no credential's. */
 function aroundScripts(file: string, text: string, options: AnalyzeOptions): readonly Site[] {
-  if (!isPage(file)) return textFormat.analyze(blankOut(text, matches(text, STYLE)), file, options).sites;
-  const commented = matches(text, COMMENT);
+  if (!isPage(file)) return textFormat.analyze(blankOut(text, stylesIn(text)), file, options).sites;
+  const commented = commentsIn(text);
   const inComments = codeSites(keepOnly(text, commented), []);
-  const shown = blankOut(text, commented);
-  const told = documentationSites(blankOut(shown, matches(shown, TAG)), []);
+  const shown = blankOut(blankOut(text, commented), stylesIn(text));
+  const told = documentationSites(shown.replace(TAG, blank), []);
   return [...inComments, ...told];
 }
 
-const STYLE = /<style\b[\s\S]*?<\/style\s*>/gi;
-
-function matches(text: string, pattern: RegExp): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+function stylesIn(text: string): readonly Span[] {
+  return enclosed(text, /<style\b/gi, /<\/style\s*>/gi);
 }

@@ -6,9 +6,9 @@ import { text as textFormat } from '../../formats/text.ts';
 import { hold } from '../../languages/hold.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { AnalyzeOptions, Origin, Site, SiteUsage } from '../../languages/language.ts';
-import type { TextAnalysis } from '../analyze-text.ts';
 import { analyzeUnit } from '../analyze-unit.ts';
 import { readUnit } from '../read-unit.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 
 /** A notebook: its code cells as one file of its kernel's language, its other cells and outputs as text. */
 export async function analyzeNotebook(file: string, text: string, options: AnalyzeOptions): Promise<TextAnalysis> {

@@ -1,6 +1,6 @@
 import { hold } from '../../languages/hold.ts';
 import type { AnalyzeOptions } from '../../languages/language.ts';
-import type { TextAnalysis } from '../analyze-text.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 
 type Analyze = (file: string, text: string, options: AnalyzeOptions) => Promise<TextAnalysis | undefined>;
 

@@ -2,7 +2,7 @@ import { buildLineIndex, type LineIndex } from '../../domain/location.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { SyntaxUnit } from '../../languages/syntax.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { parserFor } from '../grammars.ts';
 
 /** A parsed file of the tree. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { contains } from '../../domain/location.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { linkCallers } from './callers.ts';
 import { createCodeFiles } from './code-files.ts';
 import { indexFiles } from './file-index.ts';

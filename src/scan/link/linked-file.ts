@@ -1,6 +1,6 @@
 import type { Site } from '../../languages/language.ts';
-import type { TextAnalysis } from '../analyze-text.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
+import type { TextAnalysis } from '../text-analysis.ts';
 import type { CodeFile } from './code-files.ts';
 
 /** A file with what it says, on its way to being linked with others. */

@@ -2,7 +2,7 @@ import { componentFolders } from '../../domain/component.ts';
 import { buildLineIndex } from '../../domain/location.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import { analyzeText } from '../analyze-text.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Tree } from './follow.ts';
 import { jsonReads } from './json-reads.ts';
 import type { LinkedFile } from './linked-file.ts';

@@ -1,7 +1,7 @@
 import { sha256 } from '../../domain/fingerprint.ts';
 import type { Unread } from '../../domain/scan-result.ts';
 import { decodeText } from '../../domain/text-codec.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { MAX_BYTES } from '../search/search-file.ts';
 
 export const ENCODING_UNKNOWN = 'its text encoding is not known';

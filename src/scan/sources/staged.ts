@@ -7,7 +7,7 @@ import { openBlobReader } from '../../git/blob-reader.ts';
 import type { GitLocation } from '../../git/environment.ts';
 import { explainGitFailure } from '../../git/git-failure.ts';
 import { runGit } from '../../git/run-git.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { isDotenvName } from '../listing/names.ts';
 import type { Source } from '../scan-tree.ts';
 import { mentionsClarifai } from '../search/mentions.ts';
