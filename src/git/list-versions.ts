@@ -1,16 +1,7 @@
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
-import type { Commit } from '../domain/finding.ts';
 import { GitError, startGit } from './run-git.ts';
-import { versionParser } from './version-parser.ts';
-
-/** A content that a commit gave to a path. */
-export interface Version {
-  readonly commit: Commit;
-  readonly blob: string;
-  /** From the top of the repository, forward slashes. */
-  readonly path: string;
-}
+import { type Version, versionParser } from './version-parser.ts';
 
 /** Plumbing, since `log` obeys settings of the repository. `-c` tells what a merge wrote that no parent has. */
 const DIFF = [

@@ -1,6 +1,13 @@
 import { Buffer } from 'node:buffer';
 import type { Commit } from '../domain/finding.ts';
-import type { Version } from './list-versions.ts';
+
+/** A content that a commit gave to a path. */
+export interface Version {
+  readonly commit: Commit;
+  readonly blob: string;
+  /** From the top of the repository, forward slashes. */
+  readonly path: string;
+}
 
 const FILE_MODE = /^100/;
 
