@@ -32,3 +32,49 @@ it('a script without an extension is known by its interpreter', async () => {
   expect(await run('#!/bin/sh')).toBe('shell');
   expect(await run('plain text')).toBe('text');
 });
+
+describe('code inside another file', () => {
+  const ID = 'EXAMPLEclientid0000000000000000000000001';
+  const SECRET = 'EXAMPLEclientsecret000000000000000000001';
+
+  it('is told by cell and line in a notebook, and by its place in the file', async () => {
+    const cells = [
+      ['import os\n'],
+      ['from clarifai.rest import ClarifaiApp\n', `app = ClarifaiApp("${ID}", "${SECRET}")`],
+    ];
+    const text = JSON.stringify(
+      { cells: cells.map((source) => ({ cell_type: 'code', source, outputs: [] })) },
+      null,
+      1,
+    );
+    const [site] = (await analyzeText('a.ipynb', text, OPTIONS))?.sites ?? [];
+    expect(site?.cell).toEqual({ number: 2, line: 2 });
+    expect(text.slice(site?.span.start, site?.span.end)).toBe(`ClarifaiApp(\\"${ID}\\", \\"${SECRET}\\")`);
+  });
+
+  it('shares the constants of an earlier script, and is left by hand in a page', async () => {
+    const text = `<script>var ID = '${ID}';</script>\n<script>new Clarifai.App(ID, '${SECRET}');</script>\n`;
+    const sites = (await analyzeText('a.html', text, OPTIONS))?.sites ?? [];
+    const [made] = sites.filter(({ kind }) => kind === 'client-credentials-constructor');
+    expect(made?.parts.map(({ origin }) => origin.source)).toEqual(['literal', 'literal']);
+    expect(made?.rewrite.kind).toBe('by-hand');
+  });
+
+  it.each([
+    ['erb', '<%= cond %>'],
+    ['hbs', '{{#if x}} {{/if}}'],
+    ['php', '<?php echo $x; ?>'],
+  ])('is read through the tags of a template (%s)', async (extension, tag) => {
+    const text = `<script>\nvar a = ${tag.includes('#') ? '1' : tag};\n${tag.includes('#') ? tag : ''}\nnew Clarifai.App('${ID}', '${SECRET}');\n</script>\n`;
+    const sites = (await analyzeText(`a.${extension}`, text, OPTIONS))?.sites ?? [];
+    expect(sites.map(({ kind }) => kind)).toEqual(['client-credentials-constructor']);
+  });
+});
+
+it('finds commented-out code as what it would be, likely and by hand', async () => {
+  const text = "const C = require('clarifai');\n// new C.App(a, b); new Clarifai.App('x', 'secret');\n";
+  const sites = (await analyzeText('a.js', text, OPTIONS))?.sites ?? [];
+  expect(sites.map(({ kind, confidence, rewrite }) => [kind, confidence, rewrite.kind])).toEqual([
+    ['client-credentials-constructor', 'likely', 'by-hand'],
+  ]);
+});

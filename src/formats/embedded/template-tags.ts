@@ -1,5 +1,5 @@
-const OUTPUT = /<%[=-][\s\S]*?%>|\{\{[\s\S]*?\}\}|<\?(?:=|php\s+echo\b)[\s\S]*?\?>|@\{[^}\n]*\}/g;
-const STATEMENT = /<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|<\?(?:php\b)?[\s\S]*?\?>/g;
+const OUTPUT = /<%[=-][\s\S]{0,400}?%>|\{\{[\s\S]{0,400}?\}\}|<\?(?:=|php\s+echo\b)[\s\S]{0,400}?\?>|@\{[^}\n]*\}/g;
+const STATEMENT = /<%[\s\S]{0,400}?%>|\{%[\s\S]{0,400}?%\}|\{#[\s\S]{0,400}?#\}|<\?(?:php\b)?[\s\S]{0,400}?\?>/g;
 
 /**
  * Code with the tags of a template engine taken out, of the same length: what prints becomes a name, what steers

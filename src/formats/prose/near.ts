@@ -22,10 +22,18 @@ export function isNearApi(text: string, offset: number): boolean {
 /** A picture to look at is not a service. */
 const MEDIA = /\.(jpe?g|png|gif|bmp|tiff?|webp|mp4|mov|avi)\b/i;
 
+/** No line that a person wrote is longer; the bound keeps bundles cheap. */
+const LONGEST_LINE = 2000;
+
+/** The line an offset is on, or as much of it as stands near. */
 export function lineAround(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end === -1 ? text.length : end };
+  const from = Math.max(0, offset - LONGEST_LINE);
+  const before = text.slice(from, offset).lastIndexOf('\n');
+  const after = text.slice(offset, offset + LONGEST_LINE).indexOf('\n');
+  return {
+    start: from + before + 1,
+    end: after === -1 ? Math.min(text.length, offset + LONGEST_LINE) : offset + after,
+  };
 }
 
 /** The line with those that continue it or that it continues by a backslash; no more than a few. */

@@ -7,7 +7,9 @@ import type { Found } from './found.ts';
 import { findLiterals } from './literals.ts';
 import { findCommands, findInstructions } from './mentions.ts';
 import { findNames, findReads, findVariables } from './names.ts';
+import { lineAround } from './near.ts';
 import { findAddresses, findPaths } from './rest.ts';
+import { createTaken } from './taken.ts';
 
 type Rule = (text: string) => readonly Found[];
 
@@ -78,7 +80,7 @@ export function printedSites(text: string): readonly Site[] {
 
 /** In quotes or given to a command; an address by itself is a link. */
 function isCode(text: string, { start }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.slice(lineAround(text, start).start, start);
   return /\bcurl\b|["'`]$/.test(line) || /^\s*-|\\\s*$/.test(line);
 }
 
@@ -93,14 +95,13 @@ function withoutMarkers(text: string): string {
 }
 
 function keep(rules: readonly Rule[], text: string, known: readonly Site[]): readonly Found[] {
-  const taken: Span[] = known.map((site) => site.span);
-  const covered: Span[] = [];
+  const taken = createTaken(known.map((site) => site.span));
+  const covered = createTaken();
   const kept: Found[] = [];
   for (const found of rules.flatMap((rule) => rule(text))) {
-    const within = isMention(found) ? [...taken, ...covered] : taken;
-    if (within.some((span) => overlap(span, found.span))) continue;
-    taken.push(found.span);
-    if (found.covers) covered.push(found.covers);
+    if (taken.overlaps(found.span) || (isMention(found) && covered.overlaps(found.span))) continue;
+    taken.add(found.span);
+    if (found.covers) covered.add(found.covers);
     kept.push(found);
   }
   return kept;
@@ -110,13 +111,9 @@ function isMention({ kind }: Found): boolean {
   return kind === 'env-reference' || kind === 'docs-mention';
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Of the comments that config files and most languages have. */
 function isInComment(text: string, { start }: Span): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 2000), start);
+  const line = text.slice(lineAround(text, start).start, start);
   return /(^|\s)(#|\/\/)(?!\{)|<!--|^\s*(;|--\s|\*|%)/.test(line);
 }
 

@@ -9,6 +9,7 @@ import { hold } from '../../languages/hold.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
 import { analyzeRegions } from './regions.ts';
+import { holdTogether } from './together.ts';
 
 const VISIBLE =
   'a page has no environment, and a key in it can be read by every visitor: call the service from a server, or give the page a key with the fewest scopes';
@@ -16,8 +17,8 @@ const VISIBLE =
 /** A page, component or template: its scripts as code, and what stands around them as text. */
 export async function analyzeMarkup(file: string, text: string, options: AnalyzeOptions): Promise<TextAnalysis> {
   const { regions, scripts } = readMarkup(text);
-  const read = await analyzeRegions(text, regions, options, scripts);
-  const inScripts = read.sites.map((site) => held(site, file));
+  const read = await analyzeRegions(text, regions, options, scripts, isComponent(file) ? undefined : VISIBLE);
+  const inScripts = holdTogether(read.sites, read.sites.map(held));
   const around = aroundScripts(file, blankOut(text, without(regions, read.unread)), options);
   const sites = [...inScripts, ...around].toSorted((a, b) => a.span.start - b.span.start);
   return { language: isPage(file) ? 'html' : 'template', linkable: !isPage(file), ...read, sites };
@@ -27,8 +28,8 @@ export async function analyzeMarkup(file: string, text: string, options: Analyze
 export async function scriptSites(text: string, options: AnalyzeOptions): Promise<readonly Site[]> {
   const page = text.replace(/<\?(?:php\b|=)[\s\S]*?(?:\?>|$)/g, blank);
   const { regions, scripts } = readMarkup(page);
-  const read = await analyzeRegions(text, regions, options, scripts);
-  return read.sites.map((site) => hold(site, VISIBLE));
+  const read = await analyzeRegions(text, regions, options, scripts, VISIBLE);
+  return read.sites;
 }
 
 function without(regions: readonly Region[], unread: readonly Region[]): readonly Region[] {
@@ -36,9 +37,8 @@ function without(regions: readonly Region[], unread: readonly Region[]): readonl
 }
 
 /** A component reads what its bundler puts in under names that the bundler asks for. */
-function held(site: Site, file: string): Site {
+function held(site: Site): Site {
   if (site.rewrite.kind !== 'automatic') return site;
-  if (!isComponent(file)) return hold(site, VISIBLE);
   const literal = site.parts.some(({ origin }) => origin.source === 'literal');
   return literal ? hold(site, 'how the bundler hands variables to a component is not known') : site;
 }

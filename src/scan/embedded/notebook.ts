@@ -9,6 +9,7 @@ import type { AnalyzeOptions, Origin, Site, SiteUsage } from '../../languages/la
 import { analyzeUnit } from '../analyze-unit.ts';
 import { readUnit } from '../read-unit.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
+import { holdTogether } from './together.ts';
 
 /** A notebook: its code cells as one file of its kernel's language, its other cells and outputs as text. */
 export async function analyzeNotebook(file: string, text: string, options: AnalyzeOptions): Promise<TextAnalysis> {
@@ -56,7 +57,10 @@ async function codeOf(text: string, cells: readonly Cell[], kernel: string, opti
   );
   const sites = [...found.flatMap((part) => part.sites), ...codeSites(commands, [])];
   return {
-    sites: sites.map((site) => siteInFile(site, whole, own)),
+    sites: holdTogether(
+      sites,
+      sites.map((site) => siteInFile(site, whole, own)),
+    ),
     usages: found.flatMap((part) => part.usages).map((usage) => ({ ...usage, span: spanInFile(whole, usage.span) })),
   };
 }

@@ -7,6 +7,7 @@ import type { Analysis, AnalyzeOptions, Language, Site } from '../../languages/l
 import type { SyntaxUnit } from '../../languages/syntax.ts';
 import { analyzeUnit } from '../analyze-unit.ts';
 import { readUnit } from '../read-unit.ts';
+import { holdTogether } from './together.ts';
 
 /** What regions of one file say, and which of them could not be read. */
 export interface RegionAnalysis extends Analysis {
@@ -16,13 +17,14 @@ export interface RegionAnalysis extends Analysis {
 
 /**
  * Regions of one language in a file are one unit, since a script sees what an earlier one sets. `loaded` are the
- * addresses of script files that come with the page.
+ * addresses of script files that come with the page, `whole` says why nothing in it can be rewritten.
  */
 export async function analyzeRegions(
   text: string,
   regions: readonly Region[],
   options: AnalyzeOptions,
   loaded: readonly string[] = [],
+  whole?: string,
 ): Promise<RegionAnalysis> {
   const languages = [...new Set(regions.map(({ language }) => language))];
   const parts = await Promise.all(
@@ -33,7 +35,8 @@ export async function analyzeRegions(
       const unit = await unitOf(text, own, language);
       if (!unit) return { ...NOTHING, unread: own };
       const analysis = analyzeUnit({ ...unit, imports: [...unit.imports, ...importsOf(loaded)] }, language, options);
-      return { ...analysis, sites: analysis.sites.map((site) => keptWithin(site, own)), unread: [] };
+      const sites = analysis.sites.map((site) => (whole === undefined ? keptWithin(site, own) : held(site, whole)));
+      return { ...analysis, sites: holdTogether(analysis.sites, sites), unread: [] };
     }),
   );
   return {
@@ -72,6 +75,10 @@ function importsOf(loaded: readonly string[]): SyntaxUnit['imports'] {
 }
 
 const ANY_TARGET = { envName: 'CLARIFAI_API_KEY', secret: '' };
+
+function held(site: Site, reason: string): Site {
+  return site.rewrite.kind === 'automatic' ? hold(site, reason) : site;
+}
 
 /** An edit at the head of the file, as for an import, would land outside of the region. */
 function keptWithin(site: Site, regions: readonly Span[]): Site {
