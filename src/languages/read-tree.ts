@@ -113,9 +113,7 @@ function createReader(root: Node, text: string, spec: GrammarSpec): Reader {
   /** From the leaves up, so that none waits for more than its own children: generated code nests deeper than the stack. */
   const convertBelow = (node: Node): void => {
     nesting = 0;
-    const nodes: Node[] = [];
-    visit(node, (below) => nodes.push(below));
-    for (const below of nodes.reverse()) if (below.id !== node.id) reader.expression(below);
+    for (const below of childrenFirst(node)) if (below.id !== node.id) reader.expression(below);
     nesting = MAX_NESTING;
   };
   const reader: Reader = {
@@ -150,6 +148,17 @@ function visit(root: Node, see: (node: Node) => void): void {
       if (child) pending.push(child);
     }
   }
+}
+
+/** Post-order over named nodes, from left to right: what stands at the end of a pipe needs what stands before it. */
+function childrenFirst(root: Node): readonly Node[] {
+  const nodes: Node[] = [];
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    nodes.push(node);
+    pending.push(...node.namedChildren.filter((child) => child !== null));
+  }
+  return nodes.reverse();
 }
 
 /**

@@ -26,6 +26,9 @@ it.each([
     'a.scala',
     `import clarifai2.api.ClarifaiBuilder\nobject A {\n  val s = ${SUM}\n  val t = ${CHAIN}\n  val c = new ClarifaiBuilder(${PAIR})\n}\n`,
   ],
+  ['a.rb', `s = ${SUM}\nt = ${CHAIN}\nClarifai::Client.new(${PAIR})\n`],
+  ['a.R', `library(clarifai)\ns <- x${' |> f()'.repeat(DEEP)}\nsecret_id(c(${PAIR}))\n`],
+  ['a.ex', `s = x${' |> f()'.repeat(DEEP)}\nt = ${SUM.replaceAll('+', '<>')}\nClarifai.new(${PAIR})\n`],
   [
     'a.rs',
     `use clarifai::Clarifai;\nfn main() {\n    let s = ${SUM};\n    ${CHAIN};\n    Clarifai::new(${PAIR});\n}\n`,

@@ -32,8 +32,9 @@ export function valueNode(node: Node): Node {
 export function attributes(node: Node): readonly Binding[] {
   const called = node.childForFieldName('method')?.text ?? '';
   const list = node.childForFieldName('arguments');
+  if (!list || !/^attr_(reader|accessor)$/.test(called)) return [];
   const scope = classAround(node);
-  if (!list || !scope || !/^attr_(reader|accessor)$/.test(called)) return [];
+  if (!scope) return [];
   return namedChildren(list)
     .filter((child) => child.type === 'simple_symbol')
     .map((child) => {
