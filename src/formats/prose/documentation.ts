@@ -2,7 +2,7 @@
 export function isDocumentation(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return (
-    /\.(md|markdown|mdx|rst|txt|adoc|asciidoc|html?|org|tex|pod|rdoc|textile|wiki)$/i.test(name) ||
+    /\.(md|markdown|mdx|rst|txt|adoc|asciidoc|html?|org|tex|pod|rdoc|textile|wiki|rd|rmd|qmd)$/i.test(name) ||
     /^(readme|changelog|changes|history|contributing|install|authors|news|todo|notes)(\.\w+)?$/i.test(name)
   );
 }

@@ -1,4 +1,5 @@
 import { namesOtherProvider, wordsOf } from '../../clarifai/names.ts';
+import { usesClient } from './constructors.ts';
 import type { Found } from './found.ts';
 import { lineAround } from './near.ts';
 
@@ -26,10 +27,17 @@ export function findInstructions(text: string): readonly Found[] {
   });
 }
 
+/** How far above the provider must be named, in characters. */
+const NEAR = 600;
+
 /** The words right before the pair name no one else, and the line or those just before name the provider. */
 function isAboutUs(text: string, at: number, line: string): boolean {
-  if (/clarifai/i.test(line)) return !namesOtherProvider(wordsOf(nearestSentence(text, at)).join(' '));
-  return false;
+  const near = nearestSentence(text, at);
+  if (namesOtherProvider(wordsOf(near).join(' '))) return false;
+  if (/clarifai/i.test(line)) return true;
+  // In a text about the client, what names no provider is the client's.
+  const above = text.slice(Math.max(0, at - NEAR), at);
+  return usesClient(text) && /clarifai/i.test(above) && !namesOtherProvider(wordsOf(above + line).join(' '));
 }
 
 function nearestSentence(text: string, at: number): string {
