@@ -112,18 +112,13 @@ export const SAMPLES: readonly Sample[] = [
       'Workflows:Get',
     ],
     becomes: {
+      '.clarifai/config': 'CLARIFAI_API_KEY = ',
       '.env': 'CLARIFAI_API_KEY=',
       'indexer.py': "ClarifaiApp(api_key=os.environ['CLARIFAI_API_KEY'], base_url=API_BASE, quiet=True)",
       'prune.py': 'ClarifaiApp()',
       'requirements.txt': 'clarifai==2.0.32',
     },
-    keepsByHand: [
-      '.clarifai/config config-credential',
-      '.clarifai/config config-credential',
-      'README.md docs-mention',
-      'README.md docs-mention',
-      'prune.py implicit-credentials-constructor',
-    ],
+    keepsByHand: ['README.md docs-mention', 'README.md docs-mention', 'README.md docs-mention'],
   },
   {
     name: 'shell-report',

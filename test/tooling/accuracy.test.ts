@@ -11,7 +11,7 @@ describe('the accuracy corpus', () => {
   let measured: readonly Measured[] = [];
   beforeAll(async () => {
     measured = await measure(corpus);
-  });
+  }, 180_000);
 
   it('finds what is there and nothing else', () => {
     const { recall, precision } = scoreOf(measured.map(({ comparison }) => comparison));
