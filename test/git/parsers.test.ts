@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { batchParser } from '../../src/git/batch-parser.ts';
-import type { Version } from '../../src/git/list-versions.ts';
+import type { Version } from '../../src/git/version-parser.ts';
 import { versionParser } from '../../src/git/version-parser.ts';
 
 /** Every way of cutting the output in two, and one byte at a time. */
