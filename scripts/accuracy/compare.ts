@@ -29,6 +29,9 @@ export interface Score {
   readonly precision: number;
 }
 
+/** Below this, recall or precision fails a build. */
+export const LEAST = 0.98;
+
 export function scoreOf(comparisons: readonly Comparison[]): Score {
   const met = comparisons.reduce((sum, comparison) => sum + comparison.met, 0);
   const missed = comparisons.reduce((sum, comparison) => sum + comparison.missed.length, 0);

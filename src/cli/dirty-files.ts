@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fileChanges } from '../domain/plan-steps.ts';
+import { blobId } from '../git/blob-id.ts';
 import { runGit } from '../git/run-git.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function refuseDirtyFiles(plan: Plan): Promise<void> {
   const committed = committedBlobs(plan.root, files);
   const dirty: string[] = [];
   for (const [file, blob] of committed) {
-    if ((await blobId(join(plan.root, file), blob.length)) !== blob) dirty.push(file);
+    if (blobId(await readFile(join(plan.root, file)), blob.length) !== blob) dirty.push(file);
   }
   if (dirty.length === 0) return;
   throw new KeyshiftError('refused', `uncommitted changes in ${dirty.slice(0, 5).join(', ')}`, {
@@ -36,13 +36,4 @@ function committedBlobs(root: string, files: readonly string[]): ReadonlyMap<str
   } catch {
     return new Map();
   }
-}
-
-/** Git's own id of a content: SHA-1, or SHA-256 in a repository of that kind (64 digits). */
-async function blobId(path: string, digits: number): Promise<string> {
-  const content = await readFile(path);
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 }

@@ -203,6 +203,11 @@ export function pathOf(expression: Expression): readonly string[] | undefined {
   return head && [...head, expression.property];
 }
 
+/** What is called, with dots: `Clarifai.App`; a part that is no name is left out. */
+export function calleeText({ name, receiver }: Call): string {
+  return [...(receiver ? (pathOf(receiver) ?? []) : []), name ?? ''].join('.');
+}
+
 /** The known text of a string expression with a placeholder `\u0000` for every unknown part. */
 export function shapeOf(expression: Expression): string {
   if (expression.kind === 'string') return expression.value;

@@ -3,11 +3,10 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Site } from '../language.ts';
-import { type Argument, type Binding, type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { type Argument, type Binding, type Call, calleeText, type SyntaxUnit } from '../syntax.ts';
 import { looksLikePair } from './named-pair.ts';
 import { publicParts, tracePart } from './parts.ts';
-
-const CLIENT = { name: 'unknown', versions: '*' } as const;
+import { UNKNOWN_CLIENT } from './reference.ts';
 
 /**
  * The project's own ways around a client: functions and constructors named after Clarifai that take id and
@@ -22,7 +21,7 @@ export function findWrappers(unit: SyntaxUnit, known: readonly Site[]): readonly
 }
 
 function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
-  const called = [...(call.receiver ? (pathOf(call.receiver) ?? []) : []), call.name ?? ''].join('.');
+  const called = calleeText(call);
   const pair = /clarifai/i.test(called) ? pairIn(call.arguments, unit) : undefined;
   if (!pair) return [];
   const [id, secret] = pair;
@@ -31,7 +30,7 @@ function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
       kind: 'client-credentials-constructor',
       confidence: 'likely',
       span: call.span,
-      client: CLIENT,
+      client: UNKNOWN_CLIENT,
       credentialKind: 'client-pair',
       parts: publicParts([tracePart('client-id', id.value, unit), tracePart('client-secret', secret.value, unit)]),
       message: `${called} is given an id and a secret.`,
@@ -82,7 +81,7 @@ function definition(id: Binding, secret: Binding): Site {
     kind: 'wrapper-definition',
     confidence: 'likely',
     span: spanFrom(id.statement, secret.statement),
-    client: CLIENT,
+    client: UNKNOWN_CLIENT,
     credentialKind: 'client-pair',
     parts: [
       { role: 'client-id', origin: { source: 'reference', via: 'identifier', name: id.name } },

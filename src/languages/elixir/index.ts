@@ -1,3 +1,4 @@
+import { byHandPair } from '../detect/by-hand-pair.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch, Language } from '../language.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
@@ -34,19 +35,11 @@ function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const holder = (call.receiver && pathOf(call.receiver)?.join('.')) ?? '';
   const [id, secret] = call.arguments.map(({ value }) => value);
   if (!/clarifai/i.test(holder) || !id || !secret || !looksLikePair(id, secret, unit)) return undefined;
-  return {
-    kind: 'client-credentials-constructor',
+  return byHandPair(id, secret, {
     client: { name: 'unknown', versions: '*' },
     methods: 'elixir',
     confidence: 'likely',
-    parts: [
-      { role: 'client-id', value: id },
-      { role: 'client-secret', value: secret },
-    ],
     message: `${holder}.${call.name} is given a client id and secret.`,
-    replacement: {
-      kind: 'by-hand',
-      reason: 'keyshift does not know this module: it has to take the key where it is declared',
-    },
-  };
+    reason: 'keyshift does not know this module: it has to take the key where it is declared',
+  });
 }

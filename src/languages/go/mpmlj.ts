@@ -1,3 +1,4 @@
+import { byHandPair } from '../detect/by-hand-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
 import { importsPackage, isOfPackage } from './packages.ts';
@@ -21,19 +22,11 @@ function matchSession(call: Call, unit: SyntaxUnit): ConstructorMatch | undefine
   if (!id || !secret || !/^(Connect|NewSession)$/.test(call.name ?? '') || !isOfPackage(call, PATH, unit))
     return undefined;
   const qualifier = call.receiver?.kind === 'name' ? `${call.receiver.name}.` : '';
-  return {
-    kind: 'client-credentials-constructor',
+  return byHandPair(id, secret, {
     client: { name: 'github.com/mpmlj/clarifai-client-go', versions: 'before 2017-07' },
     methods: 'go-mpmlj',
-    parts: [
-      { role: 'client-id', value: id },
-      { role: 'client-secret', value: secret },
-    ],
     message: `${call.name} opens a session with a client id and secret.`,
-    replacement: {
-      kind: 'by-hand',
-      reason: 'NewApp returns no error, and only the version of July 2017 has it: the lines around the call change too',
-      suggestion: `${qualifier}NewApp(os.Getenv("CLARIFAI_API_KEY"))`,
-    },
-  };
+    reason: 'NewApp returns no error, and only the version of July 2017 has it: the lines around the call change too',
+    suggestion: `${qualifier}NewApp(os.Getenv("CLARIFAI_API_KEY"))`,
+  });
 }

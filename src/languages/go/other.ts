@@ -1,3 +1,4 @@
+import { byHandPair } from '../detect/by-hand-pair.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
@@ -24,19 +25,11 @@ function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   if (!id || !secret || call.form === 'new' || !MAKES.test(call.name ?? '') || !isOfPackage(call, PATH, unit))
     return undefined;
   if (!looksLikePair(id, secret, unit)) return undefined;
-  return {
-    kind: 'client-credentials-constructor',
+  return byHandPair(id, secret, {
     client: { name: 'unknown', versions: '*' },
     methods: 'go-other',
     confidence: 'likely',
-    parts: [
-      { role: 'client-id', value: id },
-      { role: 'client-secret', value: secret },
-    ],
     message: `${call.name} is given a client id and secret.`,
-    replacement: {
-      kind: 'by-hand',
-      reason: 'keyshift does not know this package: it has to take the key where it is declared',
-    },
-  };
+    reason: 'keyshift does not know this package: it has to take the key where it is declared',
+  });
 }

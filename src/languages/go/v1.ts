@@ -1,3 +1,4 @@
+import { byHandPair } from '../detect/by-hand-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
 import { importsPackage, isOfPackage } from './packages.ts';
@@ -23,20 +24,12 @@ function isClient(call: Call, unit: SyntaxUnit): boolean {
 function matchClient(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const [id, secret] = call.arguments.map(({ value }) => value);
   if (!id || !secret || !isClient(call, unit)) return undefined;
-  return {
-    kind: 'client-credentials-constructor',
+  return byHandPair(id, secret, {
     client: { name: 'github.com/clarifai/clarifai-go', versions: '*' },
     methods: 'go-v1',
-    parts: [
-      { role: 'client-id', value: id },
-      { role: 'client-secret', value: secret },
-    ],
     message: 'The v1 client is given a client id and secret.',
-    replacement: {
-      kind: 'by-hand',
-      reason: 'the client speaks the v1 API, which takes no API key, and has no later version',
-      suggestion:
-        'POST https://api.clarifai.com/v2/models/{model_id}/outputs with req.Header.Set("Authorization", "Key "+os.Getenv("CLARIFAI_API_KEY"))',
-    },
-  };
+    reason: 'the client speaks the v1 API, which takes no API key, and has no later version',
+    suggestion:
+      'POST https://api.clarifai.com/v2/models/{model_id}/outputs with req.Header.Set("Authorization", "Key "+os.Getenv("CLARIFAI_API_KEY"))',
+  });
 }

@@ -1,3 +1,4 @@
+import { byHandPair } from '../detect/by-hand-pair.ts';
 import { declaresClass } from '../jvm/builder.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';
@@ -26,19 +27,11 @@ function isClient(call: Call, unit: SyntaxUnit): boolean {
 function matchClient(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const [id, secret, ...more] = call.arguments.map(({ value }) => value);
   if (!id || !secret || more.length > 0 || !isClient(call, unit)) return undefined;
-  return {
-    kind: 'client-credentials-constructor',
+  return byHandPair(id, secret, {
     client: { name: 'clarifai-scala', versions: '*' },
     methods: 'scala-v1',
-    parts: [
-      { role: 'client-id', value: id },
-      { role: 'client-secret', value: secret },
-    ],
     message: 'The v1 client is given a client id and secret.',
-    replacement: {
-      kind: 'by-hand',
-      reason: 'the client speaks the v1 API, which takes no API key: the calls move to com.clarifai.clarifai-api2:core',
-      suggestion: 'new ClarifaiBuilder(sys.env("CLARIFAI_API_KEY")).buildSync()',
-    },
-  };
+    reason: 'the client speaks the v1 API, which takes no API key: the calls move to com.clarifai.clarifai-api2:core',
+    suggestion: 'new ClarifaiBuilder(sys.env("CLARIFAI_API_KEY")).buildSync()',
+  });
 }

@@ -1,0 +1,110 @@
+import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
+import { contains } from '../../domain/location.ts';
+import { Secret } from '../../domain/secret.ts';
+import type { Origin, Site, SitePart } from '../language.ts';
+import {
+  type Binding,
+  type Call,
+  calleeText,
+  type Expression,
+  type StringLiteral,
+  type SyntaxUnit,
+} from '../syntax.ts';
+import { looksLikeCredential } from './parts.ts';
+import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
+
+interface Named {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** Literals under names of Clarifai's: constants, entries, labelled arguments. `ours`: the file uses a client of the service. */
+export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Reference[] {
+  const bound = unit.bindings.flatMap(({ name, value }) => (value ? valuesNamed(name, value) : []));
+  const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
+  const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
+  const holders = [...bound, ...entered].filter(
+    ({ name, value }) =>
+      value.kind === 'object' && /clarifai/i.test(name) && !namesOtherProvider(wordsOf(name).join(' ')),
+  );
+  const homes = /clarifai/i.test(unit.text) ? unit.bindings.filter((binding) => isDeclaredInOurs(binding, unit)) : [];
+  const isOurs = ({ name, value }: Named): boolean =>
+    roleOfName(name)?.ours === true ||
+    holders.some((holder) => contains(holder.value.span, value.span)) ||
+    homes.some((home) => home.value === value);
+  const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
+  const candidates = [...near, ...entered.filter(isOurs), ...labelled];
+  const secretNamed = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
+  const paired = ['client-id', 'client-secret'].every((role) =>
+    candidates.some((candidate) => isPlaceheld(candidate) && roleOfName(candidate.name)?.role === role),
+  );
+  return candidates.flatMap((candidate): Reference[] => {
+    const { name, value } = candidate;
+    const named = roleOfName(name);
+    if (!named || value.kind !== 'string') return [];
+    if (!looksLikeCredential(value)) {
+      if (!paired || !named.ours || !isPlaceheld(candidate)) return [];
+      return [{ value, site: placeholderSite(name, named.role, value) }];
+    }
+    // A token is ambiguous too, and no secret beside it says otherwise.
+    if (named.ambiguous && !(secretNamed && isOurs(candidate) && named.role === 'client-id')) return [];
+    return [{ value, site: literalSite(name, named.role, value) }];
+  });
+}
+
+/** `interface CLARIFAI { String APP_ID = …; }`: what holds the name says whose it is. */
+function isDeclaredInOurs({ name, value, scope }: Binding, { text }: SyntaxUnit): boolean {
+  if (value?.kind !== 'string' || !roleOfName(name)) return false;
+  const around = text.slice(Math.max(0, scope.start - NEAR), scope.start + NEAR);
+  const opening = around.indexOf('{', Math.min(NEAR, scope.start));
+  return HOME.test(around.slice(0, opening + 1));
+}
+
+/** A type may be introduced before its body or be all of its scope; its head is short. */
+const NEAR = 120;
+const HOME = /\b(class|interface|object|enum|struct|extension)\s+\w*clarifai\w*[^{};]*\{$/i;
+
+/** A text under the name of a credential that is none yet: `CLARIFAI_SECRET = "YOUR_SECRET"`. */
+function isPlaceheld({ value }: Named): boolean {
+  return value.kind === 'string' && !looksLikeCredential(value) && PLACEHOLDER.test(value.value);
+}
+
+const PLACEHOLDER = /^$|[<>{}[\]]|your|enter|insert|replace|change|client|secret|x{3,}|\*{3,}|\.{3,}|todo|here|id\b/i;
+
+/** The name stands for each of the values it may be given. */
+function valuesNamed(name: string, value: Expression): readonly Named[] {
+  return value.kind === 'choice' ? value.options.map((option) => ({ name, value: option })) : [{ name, value }];
+}
+
+/** A class or function of the project's own that passes its arguments on: `ClarifaiService(clientID: "…")`. */
+function saysClarifai(call: Call): boolean {
+  return /clarifai/i.test(calleeText(call));
+}
+
+function labelledValues(call: Call): readonly Named[] {
+  return call.arguments.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }]));
+}
+
+function literalSite(name: string, role: CredentialRole, value: StringLiteral): Site {
+  const origin: Origin = { source: 'literal', secret: new Secret(value.value), span: value.content };
+  return siteOf(value, { role, origin }, 'certain', `${name} is written into the code.`);
+}
+
+function placeholderSite(name: string, role: CredentialRole, value: StringLiteral): Site {
+  const message = `${name} is to be filled in with an old credential.`;
+  return siteOf(value, { role, origin: { source: 'unknown' } }, 'likely', message);
+}
+
+function siteOf({ span }: StringLiteral, part: SitePart, confidence: Site['confidence'], message: string): Site {
+  return {
+    kind: 'config-credential',
+    confidence,
+    span,
+    client: UNKNOWN_CLIENT,
+    credentialKind: part.role === 'access-token' ? 'access-token' : 'client-pair',
+    parts: [part],
+    message,
+    rewrite: { kind: 'by-hand', reason: NOT_FOLLOWED },
+  };
+}
