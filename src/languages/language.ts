@@ -53,10 +53,19 @@ export interface AnalyzeOptions {
   readonly variables?: ReadonlySet<string>;
 }
 
+/** A value that is read by name. */
+export interface Reference {
+  readonly source: 'reference';
+  readonly via: 'env' | 'config' | 'identifier';
+  readonly name: string;
+  /** The keys of a configuration that the name may mean, `clarifai.id` of `config.clarifai.id`; absent: the name. */
+  readonly keys?: readonly string[];
+}
+
 /** Where a credential part's value lives. A literal is a Secret from here on. */
 export type Origin =
   | { readonly source: 'literal'; readonly secret: Secret; readonly span: Span }
-  | { readonly source: 'reference'; readonly via: 'env' | 'config' | 'identifier'; readonly name: string }
+  | Reference
   | { readonly source: 'unknown' };
 
 export interface SitePart {
@@ -64,6 +73,14 @@ export interface SitePart {
   readonly origin: Origin;
   /** The names, written with dots, that the value was followed through in its own file, the nearest to the use first. */
   readonly names?: readonly string[];
+}
+
+/** A value that code asks its configuration for. */
+export interface ConfigNeed {
+  /** As the code writes it. */
+  readonly name: string;
+  /** The keys it may have in a settings file. */
+  readonly keys: readonly string[];
 }
 
 export type SiteRewrite =
@@ -76,7 +93,7 @@ export type SiteRewrite =
       /** Names of this file that the edits take away; code elsewhere may import them. */
       readonly removes?: readonly string[];
       /** Config keys the new code will read; without a config file that holds them it is left by hand. */
-      readonly needsConfig?: readonly string[];
+      readonly needsConfig?: readonly ConfigNeed[];
     }
   | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
 

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkTree } from './link/link-tree.ts';
-import { linkFiles } from './link.ts';
+import { settleFiles } from './link/settle-files.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
@@ -127,7 +127,7 @@ async function understandOne(candidate: Candidate, options: AnalyzeOptions): Pro
 
 function assemble(understood: readonly Understood[], quieted: readonly Quieted[]): readonly ScannedFile[] {
   const keyed = understood.some(({ analysis, text }) => analysis.linkable && /\bCLARIFAI_API_KEY\b/.test(text));
-  const linked = linkFiles(
+  const linked = settleFiles(
     understood.map(({ file, text, analysis }, index) => ({
       file,
       text,

@@ -1,6 +1,7 @@
 import { apiKeyNameLike } from '../../clarifai/names.ts';
 import { contains } from '../../domain/location.ts';
 import { type Injected, type SyntaxUnit, textOf } from '../syntax.ts';
+import { configNeeds } from './config-needs.ts';
 import type { KeyText } from './key-text-type.ts';
 import type { TracedPart } from './parts.ts';
 
@@ -36,7 +37,7 @@ export function renamedInjection(
       { ...injected.content, text: renamedKey(injected.key) },
       { ...injected.target, text: renamed },
     ],
-    needsConfig: parts.flatMap(({ origin }) => (origin.source === 'reference' ? [origin.name] : [])),
+    needsConfig: configNeeds(parts),
   };
 }
 

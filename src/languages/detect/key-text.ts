@@ -3,6 +3,7 @@ import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom } from '../language.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
+import { configNeeds } from './config-needs.ts';
 import { renamedInjection } from './injection.ts';
 import type { KeyText } from './key-text-type.ts';
 import type { TracedPart } from './parts.ts';
@@ -64,14 +65,10 @@ function fromReference(
       kind: 'automatic',
       text: () => replaceLast(text, key, apiKeyNameLike(key)),
       support: NO_SUPPORT,
-      needsConfig: configNames(parts),
+      needsConfig: configNeeds(parts),
     };
   }
   return byHand(`\`${origin.name}\` is given from outside this code: its callers hold the credential`);
-}
-
-function configNames(parts: readonly TracedPart[]): readonly string[] {
-  return parts.flatMap((part) => (part.origin.source === 'reference' ? [part.origin.name] : []));
 }
 
 function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Idiom): KeyText {

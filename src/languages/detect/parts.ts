@@ -1,9 +1,10 @@
 import { roleOfName } from '../../clarifai/names.ts';
 import type { CredentialRole } from '../../domain/finding.ts';
 import { Secret } from '../../domain/secret.ts';
-import type { Origin, SitePart } from '../language.ts';
+import type { Origin, Reference, SitePart } from '../language.ts';
 import { type Resolved, resolve } from '../resolve.ts';
 import { type Call, type Expression, type Member, pathOf, type StringLiteral, type SyntaxUnit } from '../syntax.ts';
+import { keysOfPath } from './config-keys.ts';
 
 /** A credential part and the way its value was found. */
 export interface TracedPart extends SitePart {
@@ -46,7 +47,8 @@ function referenceOf(value: Expression): Origin {
   if (path === undefined) return configLookup(value);
   const name = path.join('.');
   if (isAnswered(path)) return { source: 'unknown' };
-  return path.length === 1 || OWN_FIELD.test(name) ? { source: 'reference', via: 'identifier', name } : config(name);
+  if (path.length === 1 || OWN_FIELD.test(name)) return { source: 'reference', via: 'identifier', name };
+  return { ...config(name), keys: keysOfPath(path) };
 }
 
 /** `response.data.access_token`: a token by the name it has in the answer to an exchange, not one of a configuration. */
@@ -61,7 +63,7 @@ const CONFIGURATION = /clarifai|conf|setting|option|secret|key|cred|env|prop|pre
 const OWN_FIELD = /^(\$?this|self|cls)\.[^.]+$/;
 
 /** .NET writes the levels of a key with colons, `Clarifai:ClientId`. */
-function config(name: string): Origin {
+function config(name: string): Reference {
   return { source: 'reference', via: 'config', name: name.replaceAll(':', '.') };
 }
 

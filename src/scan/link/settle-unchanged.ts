@@ -1,4 +1,4 @@
-import type { Site } from '../languages/language.ts';
+import type { Site } from '../../languages/language.ts';
 
 /** What the tree says about a client that reads its credential by itself. */
 export interface Surroundings {
@@ -14,7 +14,7 @@ export interface Surroundings {
  * A client that reads its environment moves with the settings around it: it is done when all that hold a
  * pair are rewritten; where they hold a key already, it is no legacy use at all.
  */
-export function linkUnchanged(site: Site, { moving, staying, keyed }: Surroundings): Site | undefined {
+export function settleUnchanged(site: Site, { moving, staying, keyed }: Surroundings): Site | undefined {
   if (!site.unchanged) return site;
   const read = site.parts.flatMap(({ origin }) => (origin.source === 'reference' ? [origin.name] : []));
   if (read.some((name) => staying.has(name))) return site;
