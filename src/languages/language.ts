@@ -175,6 +175,15 @@ export interface ClientLibrary {
   readonly results: readonly string[];
   /** Calls whose result is one of these, `models.get`, as the end of the dotted call. */
   readonly producers: readonly string[];
+  /**
+   * Which of `results` something is, told by the producer it comes from or, where that is not known, by its own name.
+   * Undefined when that does not tell: then it may be any of them.
+   */
+  readonly resultNamed?: (name: string) => string | undefined;
+  /** An expression that is the client object without having been made here, such as a module. */
+  readonly isClient?: (expression: Expression, unit: SyntaxUnit) => boolean;
+  /** The language calls a method without arguments as it reads a field. */
+  readonly attributes?: true;
   /** Calls that lead to a part of the client, as members do elsewhere: `solutions` in `client.solutions().moderation()`. */
   readonly accessors?: readonly string[];
   /** Names of the declared types of client objects and of results, in languages that declare types. */

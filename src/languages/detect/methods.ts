@@ -1,12 +1,13 @@
 import { CLIENT_METHODS, type ClientMethodFact } from '../../clarifai/facts/load.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { ClientLibrary } from '../language.ts';
 
 /** The rows of client-methods.json of one library, ready to look up. */
 export interface MethodTable {
   /** By dotted path from the client object: `models.predict`, `addInputs`. */
   readonly fromClient: ReadonlyMap<string, ClientMethodFact>;
-  /** By method name, on results of other calls. */
-  readonly onResults: ReadonlyMap<string, ClientMethodFact>;
+  /** By method name, on results of other calls; several when more than one kind of result has it. */
+  readonly onResults: ReadonlyMap<string, readonly ClientMethodFact[]>;
 }
 
 const TABLES = new WeakMap<ClientLibrary, MethodTable>();
@@ -22,14 +23,22 @@ export function methodTable(library: ClientLibrary): MethodTable {
         return path ? namesOf(row).map((name) => [[...path, name].join('.'), row] as const) : [];
       }),
     ),
-    onResults: new Map(
-      rows.flatMap((row) =>
-        library.results.includes(row.receiver) ? namesOf(row).map((name) => [name, row] as const) : [],
-      ),
-    ),
+    onResults: resultRows(rows.filter(({ receiver }) => library.results.includes(receiver))),
   };
   TABLES.set(library, table);
   return table;
+}
+
+/** Of two rows of one receiver the later one counts: it is the one with more parts of its selector. */
+function resultRows(rows: readonly ClientMethodFact[]): MethodTable['onResults'] {
+  const named = rows.flatMap((row) => namesOf(row).map((name) => ({ name, row })));
+  const groups = groupBy(named, ({ name }) => name);
+  return new Map(
+    [...groups].map(([name, entries]) => {
+      const byReceiver = new Map(entries.map(({ row }) => [row.receiver, row]));
+      return [name, [...byReceiver.values()]] as const;
+    }),
+  );
 }
 
 /** A selector is looked up whole and, for calls that do not show it whole, by its first part. */

@@ -6,7 +6,8 @@ import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.t
 /** What a method is called on. `path` are the members between the root and the method; null is computed. */
 export type Receiver =
   | { readonly kind: 'client'; readonly path: readonly (string | null)[] }
-  | { readonly kind: 'result' }
+  /** `from` is the producer it comes from, `models.get`; absent where only a declared type tells. */
+  | { readonly kind: 'result'; readonly from?: string }
   | { readonly kind: 'other'; readonly path: readonly (string | null)[] }
   /** Surely not of the client: a function of the file's own, or an object of another declared type. */
   | { readonly kind: 'foreign' };
@@ -31,16 +32,21 @@ function follow(start: Expression, library: ClientLibrary, unit: SyntaxUnit): Re
     const typed = ofDeclaredType(root, path, library, unit);
     if (typed) return typed;
     const value = resolve(root, unit).value;
-    if (value.kind === 'call' && library.constructs(value.call, unit)) return { kind: 'client', path };
+    if (isClientObject(value, library, unit)) return { kind: 'client', path };
     const next = stepInto(value, library);
     if (next === undefined) {
-      const produced = value.kind === 'call' && isProducer(value.call, library, unit);
-      return produced || fedByProducer(root, library, unit) ? { kind: 'result' } : { kind: 'other', path };
+      const from = (value.kind === 'call' && producerOf(value.call, library, unit)) || feederOf(root, library, unit);
+      return from ? { kind: 'result', from } : { kind: 'other', path };
     }
     path.unshift(next.property);
     root = next.object;
   }
   return { kind: 'other', path };
+}
+
+function isClientObject(value: Expression, library: ClientLibrary, unit: SyntaxUnit): boolean {
+  if (value.kind === 'call' && library.constructs(value.call, unit)) return true;
+  return library.isClient?.(value, unit) ?? false;
 }
 
 /** `client.inputs`, `client.solutions()`: a part of what stands before it. */
@@ -76,24 +82,26 @@ function declaredType(expression: Expression, unit: SyntaxUnit): string | undefi
   return declared.toSorted((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start))[0]?.type;
 }
 
-function isProducer(call: Call, library: ClientLibrary, unit: SyntaxUnit): boolean {
+/** The producer that a call is one of. */
+function producerOf(call: Call, library: ClientLibrary, unit: SyntaxUnit): string | undefined {
   const value = call.receiver && resolve(call.receiver, unit).value;
   const holder = value && (value.kind === 'call' && value.call.name ? [value.call.name] : pathOf(value));
   const name = [...(holder ?? []), call.name ?? ''].join('.');
-  return library.producers.some((producer) => name === producer || name.endsWith(`.${producer}`));
+  return library.producers.find((producer) => name === producer || name.endsWith(`.${producer}`));
 }
 
 /**
  * `models.get(id).then((model) => model.predict(…))`: the parameter is the result of the call before. Where the
  * function is given to the call itself (`getModelByName("x") { model, error in … }`), its first parameter is.
  */
-function fedByProducer(root: Expression, library: ClientLibrary, unit: SyntaxUnit): boolean {
-  if (root.kind !== 'name') return false;
+function feederOf(root: Expression, library: ClientLibrary, unit: SyntaxUnit): string | undefined {
+  if (root.kind !== 'name') return undefined;
   const callback = unit.callbacks.findLast(
     (candidate) => contains(candidate.span, root.span) && candidate.parameters.includes(root.name),
   );
-  if (callback === undefined) return false;
+  if (callback === undefined) return undefined;
   const source = callback.call.receiver;
-  if (source?.kind === 'call' && isProducer(source.call, library, unit)) return true;
-  return callback.parameters[0] === root.name && isProducer(callback.call, library, unit);
+  const before = source?.kind === 'call' ? producerOf(source.call, library, unit) : undefined;
+  if (before !== undefined || callback.parameters[0] !== root.name) return before;
+  return producerOf(callback.call, library, unit);
 }

@@ -8,30 +8,50 @@ import { type Receiver, receiverOf } from './receivers.ts';
 /** Calls of client libraries, each with the REST calls it makes. */
 export function findUsages(unit: SyntaxUnit, language: Language): readonly SiteUsage[] {
   const present = language.libraries.filter((library) => library.present(unit));
-  return unit.calls.flatMap((call) => {
-    const candidates = present.map((library) => ({ library, receiver: receiverOf(call, library, unit) }));
-    const owned = candidates.filter(({ receiver }) => receiver.kind === 'client' || receiver.kind === 'result');
-    for (const { library, receiver } of owned.length > 0 ? owned : candidates) {
-      const usage = usageOf(call, receiver, library, unit);
-      if (usage) return [usage];
-    }
-    return [];
+  const calls = unit.calls.flatMap((call) => usagesAmong(call, present, unit));
+  return [...calls, ...attributeUsages(present, unit)];
+}
+
+function usagesAmong(call: Call, libraries: readonly ClientLibrary[], unit: SyntaxUnit): readonly SiteUsage[] {
+  const candidates = libraries.map((library) => ({ library, receiver: receiverOf(call, library, unit) }));
+  const owned = candidates.filter(({ receiver }) => isOwned(receiver));
+  for (const { library, receiver } of owned.length > 0 ? owned : candidates) {
+    const usage = usageOf(call, receiver, library, unit);
+    if (usage) return [usage];
+  }
+  return [];
+}
+
+/** `detector.image`, where a method without arguments is read as a member. */
+function attributeUsages(present: readonly ClientLibrary[], unit: SyntaxUnit): readonly SiteUsage[] {
+  const libraries = present.filter(({ attributes }) => attributes);
+  if (libraries.length === 0) return [];
+  return unit.members.flatMap(({ object, property, span }) => {
+    const nothing = { start: span.end, end: span.end };
+    const call: Call = { form: 'call', name: property, receiver: object, arguments: [], span, argumentsSpan: nothing };
+    const owners = libraries.filter((library) => isOwned(receiverOf(call, library, unit)));
+    return usagesAmong(call, owners, unit);
   });
+}
+
+function isOwned({ kind }: Receiver): boolean {
+  return kind === 'client' || kind === 'result';
 }
 
 function usageOf(call: Call, receiver: Receiver, library: ClientLibrary, unit: SyntaxUnit): SiteUsage | undefined {
   if (library.constructs(call, unit)) {
     const table = methodTable(library);
     const row = library.constructorMethod && table.fromClient.get(library.constructorMethod);
-    return row ? known(call, row, call.name ?? row.method, library, unit) : undefined;
+    return row ? known(call, [row], call.name ?? row.method, library, unit) : undefined;
   }
   if (receiver.kind === 'foreign') return undefined;
   if (call.name === null) {
     return receiver.kind === 'client' ? unknown(call, library, 'the method is chosen at run time') : undefined;
   }
   if (receiver.kind === 'other' && !mayBeReceiver(call, library)) return undefined;
-  const row = rowFor(call.name, library.signatureOf?.(call) ?? call.name, receiver, library);
-  if (row) return known(call, row, displayName(row), library, unit);
+  const rows = rowsFor(call, library.signatureOf?.(call) ?? call.name, receiver, library);
+  const [row] = rows;
+  if (row) return known(call, rows, displayName(row), library, unit);
   if (receiver.kind !== 'client') return undefined;
   return receiver.path.includes(null)
     ? unknown(call, library, 'what the method is called on is chosen at run time')
@@ -39,8 +59,11 @@ function usageOf(call: Call, receiver: Receiver, library: ClientLibrary, unit: S
 }
 
 function mayBeReceiver(call: Call, { receiverName }: ClientLibrary): boolean {
-  const name = call.receiver ? pathOf(call.receiver)?.at(-1) : undefined;
-  return receiverName === undefined || receiverName.test(name ?? '');
+  return receiverName === undefined || receiverName.test(receiverNameOf(call) ?? '');
+}
+
+function receiverNameOf(call: Call): string | undefined {
+  return call.receiver ? pathOf(call.receiver)?.at(-1) : undefined;
 }
 
 /** Names that many libraries share; they count only on a receiver that is known to be the client's. */
@@ -61,23 +84,32 @@ const COMMON = new Set([
   'error',
 ]);
 
-function rowFor(
-  called: string,
+/** The rows a call may be; more than one only where the kind of the result it is made on is not known. */
+function rowsFor(
+  call: Call,
   name: string,
   receiver: Exclude<Receiver, { kind: 'foreign' }>,
   library: ClientLibrary,
-): ClientMethodFact | undefined {
+): readonly ClientMethodFact[] {
   const table = methodTable(library);
+  if (receiver.kind === 'result') return onResults(name, receiver.from, library);
   if (receiver.kind === 'client') {
-    const path = [...receiver.path.map(String), name].join('.');
-    return table.fromClient.get(path) ?? table.onResults.get(name);
+    const own = table.fromClient.get([...receiver.path.map(String), name].join('.'));
+    return own ? [own] : onResults(name, undefined, library);
   }
-  if (receiver.kind === 'result') return table.onResults.get(name);
   const suffix = receiver.path.at(-1);
   const bySuffix = typeof suffix === 'string' ? bestSuffix(receiver.path, name, table.fromClient) : undefined;
-  if (bySuffix) return bySuffix;
-  if (COMMON.has(called)) return undefined;
-  return table.onResults.get(name) ?? table.fromClient.get(name);
+  if (bySuffix) return [bySuffix];
+  if (COMMON.has(call.name ?? '')) return [];
+  const ofResults = onResults(name, receiverNameOf(call), library);
+  return ofResults.length > 0 ? ofResults : [table.fromClient.get(name) ?? []].flat();
+}
+
+function onResults(name: string, hint: string | undefined, library: ClientLibrary): readonly ClientMethodFact[] {
+  const rows = methodTable(library).onResults.get(name) ?? [];
+  const named = hint === undefined ? undefined : library.resultNamed?.(hint);
+  const told = rows.filter((row) => row.receiver === named);
+  return told.length > 0 ? told : rows;
 }
 
 /** `whatever.models.predict`: the client object comes from elsewhere, its members tell. */
@@ -98,9 +130,17 @@ function displayName(row: ClientMethodFact): string {
   return `${receiver}.${row.method}`;
 }
 
-function known(call: Call, row: ClientMethodFact, method: string, library: ClientLibrary, unit: SyntaxUnit): SiteUsage {
-  const extras = (row.conditional ?? []).filter((extra) => library.mayNeed?.(call, extra, unit) ?? true);
-  const calls = [...row.calls, ...(row.oneOf ?? []), ...extras].map(restCall);
+function known(
+  call: Call,
+  rows: readonly ClientMethodFact[],
+  method: string,
+  library: ClientLibrary,
+  unit: SyntaxUnit,
+): SiteUsage {
+  const calls = rows.flatMap((row) => {
+    const extras = (row.conditional ?? []).filter((extra) => library.mayNeed?.(call, extra, unit) ?? true);
+    return [...row.calls, ...(row.oneOf ?? []), ...extras].map(restCall);
+  });
   return { span: call.span, client: library.methods, method, calls };
 }
 

@@ -1,7 +1,11 @@
+import type { RestCall } from '../../domain/usage.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import { resolve } from '../resolve.ts';
 import { type Call, type Entry, type Expression, type ObjectLiteral, type SyntaxUnit, textOf } from '../syntax.ts';
 import { isAppConstruction, usesClient } from './module.ts';
+
+const MODEL = 'model (from app.models.*)';
+const INPUT = 'input (from app.inputs.*)';
 
 /** npm clarifai 2.x. Positional id and secret up to 2.1.6, an options object besides from 2.1.8 (2017-05-28). */
 export const NPM_CLARIFAI: ClientLibrary = {
@@ -18,16 +22,31 @@ export const NPM_CLARIFAI: ClientLibrary = {
     'app.workflows': ['workflows'],
     'app.solutions.moderation': ['solutions', 'moderation'],
   },
-  results: ['model (from app.models.*)', 'input (from app.inputs.*)'],
+  results: [MODEL, INPUT],
   producers: ['models.get', 'models.create', 'models.initModel', 'models.train', 'models.update', 'inputs.get'],
-  mayNeed: (call) => !givenById(call.arguments[0]?.value),
+  resultNamed: (name) => (/input/i.test(name) ? INPUT : /model/i.test(name) ? MODEL : undefined),
+  mayNeed: mayMake,
 };
 
 const CLIENT = { name: 'npm clarifai', versions: '>=2.0.7' } as const;
 
-/** A model given as an id string or as one of the client's constants costs no search by name. */
-function givenById(model: Expression | undefined): boolean {
-  return model?.kind === 'string' || (model?.kind === 'member' && /^[A-Z_]+_MODEL$/.test(model.property ?? ''));
+/** A search where the model is not given by its id, polling where `sync` may be set. */
+function mayMake(call: Call, { when }: RestCall, unit: SyntaxUnit): boolean {
+  if (when?.startsWith('sync=true')) return maySync(call.arguments.at(-1)?.value, unit);
+  return !givenById(call.arguments[0]?.value, unit);
+}
+
+/** `sync` is the last argument, after the model where there is one. */
+function maySync(last: Expression | undefined, unit: SyntaxUnit): boolean {
+  return last !== undefined && textOf(unit, last.span) !== 'false' && !givenById(last, unit);
+}
+
+/** An id string, one of the client's constants, or an object with an id. */
+function givenById(model: Expression | undefined, unit: SyntaxUnit): boolean {
+  if (model === undefined) return false;
+  if (model.kind === 'member' && /^[A-Z_]+_MODEL$/.test(model.property ?? '')) return true;
+  const { value } = resolve(model, unit);
+  return value.kind === 'string' || (value.kind === 'object' && entryOf(value, 'id') !== undefined);
 }
 
 function matchApp(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {

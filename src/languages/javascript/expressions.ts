@@ -85,11 +85,13 @@ function memberOf(node: Node, object: Node, property: string | null, reader: Rea
   return { kind: 'member', object: holder, property, span: span(node) };
 }
 
+/** The grammar takes `await (x)` for a call of a function. */
 function call(node: Node, reader: Reader): Expression | undefined {
   const isNew = node.type === 'new_expression';
   const callee = node.childForFieldName(isNew ? 'constructor' : 'function');
   if (!callee) return undefined;
   const list = node.childForFieldName('arguments');
+  if (callee.text === 'await' && list) return inner(list, reader);
   const target = reader.expression(callee);
   const made: Call = {
     form: isNew ? 'new' : 'call',

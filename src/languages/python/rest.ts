@@ -16,6 +16,7 @@ export const CLARIFAI_APP: ClientLibrary = {
   paths: {
     ClarifaiApp: [],
     app: [],
+    'app.auth': ['auth'],
     'app.inputs': ['inputs'],
     'app.models': ['models'],
     'app.concepts': ['concepts'],

@@ -3,16 +3,26 @@ import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
 
+/** Classes of chardane's gem, each of which makes one kind of request. */
+const REQUESTS = ['TagRequest', 'ColorRequest', 'InfoRequest'];
+
 /** The gems for the v1 API: krismartin's and hiyer's `clarifai-ruby`, chardane's `ClarifaiRuby`. */
 export const V1_GEMS: ClientLibrary = {
   methods: 'ruby-v1',
   legacy: (call, unit) => (isV1(call, unit) ? matchGem(call, unit, V1) : undefined),
   constructs: isV1,
-  present: (unit) => unit.calls.some((call) => isV1(call, unit)),
-  paths: { 'krismartin Clarifai.client': [], 'hiyer Clarifai': [] },
+  isClient: (expression) => expression.kind === 'name' && expression.name === 'ClarifaiRuby',
+  present: (unit) => unit.calls.some((call) => isV1(call, unit) || isRequest(call)),
+  paths: {
+    'krismartin Clarifai.client': [],
+    'hiyer Clarifai': [],
+    ...Object.fromEntries(REQUESTS.map((name) => [`chardane ClarifaiRuby::${name}.new`, [name]])),
+  },
+  accessors: REQUESTS,
   results: [],
   producers: [],
   receiverName: /clarifai/i,
+  attributes: true,
 };
 
 /** ThanhKhoaIT's `clarifai-rails`. */
@@ -24,6 +34,7 @@ export const RAILS_GEM: ClientLibrary = {
   paths: { 'Clarifai::Rails::Detector.new(url)': [] },
   results: [],
   producers: [],
+  attributes: true,
 };
 
 /** Another class that is called after the provider and is given what looks like the pair. */
@@ -64,6 +75,10 @@ function isV1(call: Call, unit: SyntaxUnit): boolean {
   if (/^(Clarifai|ClarifaiRuby)\.(configure|config|client)$/.test(path)) return true;
   const constructs = /^(Clarifai|ClarifaiRuby)\.Client$/.test(path) && call.form === 'new';
   return constructs && !definesClient(unit);
+}
+
+function isRequest(call: Call): boolean {
+  return REQUESTS.some((name) => pathOfCall(call) === `ClarifaiRuby.${name}`);
 }
 
 /** `module Clarifai … class Client` in this file: it is a class of the project's own. */
