@@ -98,6 +98,26 @@ export function apiKeyEnvNameLike(name: string): string {
   return [...wordsOf(name.replace(ROLE_WORDS, '')), 'clarifai', 'api', 'key'].join('_').toUpperCase();
 }
 
+/**
+ * Prefixes that let a variable into the code of a page or an app; bundlers leave all others out. Source: the manuals
+ * of Create React App, Next.js, Vue CLI, Expo, Vite, Gatsby, Nuxt, SvelteKit, Angular's @ngx-env, Razzle and Preact.
+ */
+const INLINED =
+  /^(REACT_APP_|NEXT_PUBLIC_|VUE_APP_|EXPO_PUBLIC_|VITE_|GATSBY_|NUXT_PUBLIC_|NUXT_ENV_|PUBLIC_|NG_APP_|RAZZLE_|PREACT_APP_)/;
+
+/**
+ * The planned name with the prefix of the variable it takes the place of, or without one where that had none:
+ * `REACT_APP_CLARIFAI_ID` and `CLARIFAI_ID` of one component become `REACT_APP_CLARIFAI_API_KEY` and `CLARIFAI_API_KEY`.
+ */
+export function withPrefixOf(old: string, planned: string): string {
+  return (INLINED.exec(old)?.[0] ?? '') + planned.replace(INLINED, '');
+}
+
+/** The variable is one that a bundler writes into what visitors get. */
+export function isInlined(name: string): boolean {
+  return INLINED.test(name);
+}
+
 function styleOf(name: string): { readonly alone: string; readonly ending: string } {
   if (/-/.test(name)) return { alone: 'api-key', ending: '-api-key' };
   if (/^[^a-z]+$/.test(name)) return { alone: 'API_KEY', ending: '_API_KEY' };

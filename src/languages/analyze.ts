@@ -29,8 +29,16 @@ export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOp
 
 /** Code that handles tokens would ask for one with a key that gives none, so both change together. */
 function holdWithTokens(sites: readonly Site[]): readonly Site[] {
-  if (!sites.some(({ kind, rewrite }) => kind === 'token-cache' && rewrite.kind === 'by-hand')) return sites;
-  const reason = 'this file also handles access tokens, by hand: both go in one change';
+  if (sites.some(({ kind, rewrite }) => kind === 'token-cache' && rewrite.kind === 'by-hand')) {
+    return holdEach(sites, 'this file also handles access tokens, by hand: both go in one change');
+  }
+  if (!sites.some(({ kind, rewrite }) => /constructor$/.test(kind) && rewrite.kind === 'by-hand')) return sites;
+  const held = sites.filter(({ kind }) => kind === 'token-cache');
+  const others = sites.filter(({ kind }) => kind !== 'token-cache');
+  return [...others, ...holdEach(held, 'the client that takes the token is changed by hand: both go in one change')];
+}
+
+function holdEach(sites: readonly Site[], reason: string): readonly Site[] {
   return sites.map((site) => (site.rewrite.kind === 'automatic' ? hold(site, reason) : site));
 }
 

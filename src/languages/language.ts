@@ -131,7 +131,7 @@ export interface SiteUsage {
 /** What has to change with the client's version; made only when the client is bumped. */
 export type Upgrade =
   | { readonly kind: 'automatic'; readonly span: Span; readonly edits: readonly Edit[] }
-  | { readonly kind: 'by-hand'; readonly span: Span; readonly reason: string };
+  | { readonly kind: 'by-hand'; readonly span: Span; readonly reason: string; readonly suggestion?: string };
 
 export interface Analysis {
   readonly sites: readonly Site[];

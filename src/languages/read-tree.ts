@@ -9,10 +9,12 @@ import type {
   Entry,
   EnvironmentRead,
   Expression,
+  FunctionLiteral,
   Import,
   Joined,
   Member,
   Name,
+  Pattern,
   StringLiteral,
   SyntaxUnit,
 } from './syntax.ts';
@@ -34,6 +36,9 @@ export interface GrammarSpec {
   readonly imports: (node: Node, reader: Reader) => readonly Import[];
   /** For a call: the functions written as its arguments, each with its parameter names. */
   readonly callbacks: (node: Node, call: Call, reader: Reader) => readonly Callback[];
+  /** Functions and object patterns; absent where nothing is followed through them. */
+  readonly functions?: (node: Node, reader: Reader) => readonly FunctionLiteral[];
+  readonly patterns?: (node: Node, reader: Reader) => readonly Pattern[];
   /** Node types that open a scope. */
   readonly scopes: ReadonlySet<string>;
   /** Node types of plain names. */
@@ -74,6 +79,8 @@ interface Collected {
   readonly strings: (StringLiteral | Joined)[];
   readonly imports: Import[];
   readonly callbacks: Callback[];
+  readonly functions: FunctionLiteral[];
+  readonly patterns: Pattern[];
   readonly members: Member[];
   readonly environment: EnvironmentRead[];
   readonly names: Map<string, Span[]>;
@@ -92,6 +99,8 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
     strings: [],
     imports: [],
     callbacks: [],
+    functions: [],
+    patterns: [],
     members: [],
     environment: [],
     names: new Map(),
@@ -173,6 +182,8 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
   for (const item of spec.namesWithin?.(node) ?? []) addName(found.names, item.name, item.span);
   found.bindings.push(...spec.bindings(node, reader));
   found.imports.push(...spec.imports(node, reader));
+  found.functions.push(...(spec.functions?.(node, reader) ?? []));
+  found.patterns.push(...(spec.patterns?.(node, reader) ?? []));
   const expression = reader.expression(node);
   const counted = expression.kind === 'call' ? expression.call : expression;
   if (seen.has(counted)) return;

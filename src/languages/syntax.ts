@@ -145,6 +145,8 @@ export interface Binding {
   readonly scope: Span;
   /** The statement binds nothing else, so that it can be removed whole. */
   readonly alone: boolean;
+  /** Not alone, but one of several that can go one by one: the spans of all of them in source order, and which this is. */
+  readonly among?: { readonly items: readonly Span[]; readonly index: number };
   /** Name of the declared type, without its arguments; absent where the code leaves it to be inferred. */
   readonly type?: string;
 }
@@ -165,6 +167,34 @@ export interface Callback {
   readonly span: Span;
 }
 
+/** One property that a pattern takes out: `data: { outputs }` in `{ data: { outputs } }`. */
+export interface PatternPart {
+  readonly key: string;
+  /** What the value is bound to: a name or a pattern of its own. */
+  readonly target: Span;
+}
+
+/** An object taken apart: `const { data } = answer`, `({ data }) => …`. */
+export interface Pattern {
+  readonly span: Span;
+  readonly parts: readonly PatternPart[];
+  /** It also takes the rest, computed keys or defaults. */
+  readonly more: boolean;
+  /** What is taken apart; null for a parameter. */
+  readonly value: Expression | null;
+}
+
+/** A function that the file writes out. */
+export interface FunctionLiteral {
+  /** As it is called, `tag` or `this.tag`; null when it is only given to something. */
+  readonly name: string | null;
+  readonly parameters: readonly { readonly text: string; readonly span: Span; readonly pattern?: Pattern }[];
+  /** Every value it may give, in source order; those of functions within it are theirs. */
+  readonly returns: readonly Expression[];
+  readonly exported: boolean;
+  readonly span: Span;
+}
+
 /** One parsed file. All lists are in source order and complete, nested ones included. */
 export interface SyntaxUnit {
   readonly text: string;
@@ -176,6 +206,9 @@ export interface SyntaxUnit {
   readonly strings: readonly (StringLiteral | Joined)[];
   readonly imports: readonly Import[];
   readonly callbacks: readonly Callback[];
+  /** Every function and every object pattern, in languages where answers are followed through them. */
+  readonly functions?: readonly FunctionLiteral[];
+  readonly patterns?: readonly Pattern[];
   /** Every member expression, so that results can be followed (`response.data.outputs`). */
   readonly members: readonly Member[];
   /** Every environment read. */

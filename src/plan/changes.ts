@@ -85,7 +85,7 @@ function bundleEntries(file: ScannedFile, accepted: readonly Edit[]): readonly U
 function upgrade(file: ScannedFile, accepted: Edit[]): readonly Unnumbered<ByHandStep>[] {
   return file.upgrades.flatMap((item) => {
     const location = file.lines.locate(file.file, item.span);
-    if (item.kind === 'by-hand') return [leave(null, location, item.reason)];
+    if (item.kind === 'by-hand') return [leave(null, location, item.reason, item.suggestion)];
     if (!fits(file.text, [...accepted, ...item.edits]))
       return [leave(null, location, 'its edit touches the same text as that of another finding')];
     accepted.push(...item.edits);

@@ -1,4 +1,4 @@
-import { apiKeyEnvNameLike, apiKeyNameLike } from '../../clarifai/names.ts';
+import { apiKeyEnvNameLike, apiKeyNameLike, withPrefixOf } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { RewriteTarget } from '../../languages/language.ts';
 import { type Exchange, placeOf } from './exchange.ts';
@@ -27,7 +27,7 @@ function goes(item: Legacy, exchange: Exchange, target: RewriteTarget): boolean 
  */
 function newName({ setting }: Legacy, exchange: Exchange, target: RewriteTarget): string {
   if (!setting.variable) return apiKeyNameLike(setting.name);
-  return sharesPlace(setting, exchange) ? apiKeyEnvNameLike(setting.name) : target.envName;
+  return sharesPlace(setting, exchange) ? apiKeyEnvNameLike(setting.name) : withPrefixOf(setting.name, target.envName);
 }
 
 function sharesPlace({ container }: Setting, exchange: Exchange): boolean {
@@ -56,7 +56,9 @@ function valueEdits({ value, setting }: Legacy, exchange: Exchange, target: Rewr
       return [{ ...span, text: placeholderLike(text) }];
     case 'reference': {
       const start = span.start + value.at;
-      const name = sharesPlace(setting, exchange) ? apiKeyEnvNameLike(value.name) : target.envName;
+      const name = sharesPlace(setting, exchange)
+        ? apiKeyEnvNameLike(value.name)
+        : withPrefixOf(value.name, target.envName);
       return [{ start, end: start + value.name.length, text: name }];
     }
     default:

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../domain/location.ts';
 import type { Site, SiteRewrite } from '../language.ts';
 import type { Expression, SyntaxUnit } from '../syntax.ts';
 import { publicParts, standsForNothing, type TracedPart } from './parts.ts';
-import { unusedBindings } from './remove.ts';
+import { removableBindings, removalOf } from './remove.ts';
 
 /**
  * The places away from a call where its credential is written down or read from the environment. `replaced` is
@@ -18,14 +18,13 @@ export function definitionSites(
   removed: readonly Span[] = [],
 ): readonly Site[] {
   const gone = [...replaced, ...removed];
+  const passed = parts.flatMap((part) => part.resolved.through);
+  const away = removalOf(removableBindings(passed, gone, unit));
   return parts.flatMap((part) => {
-    const { value, through } = part.resolved;
+    const { value } = part.resolved;
     const inline = replaced.some((area) => contains(area, value.span));
     if (inline || !DEFINING.has(value.kind) || isEmpty(value)) return [];
-    const removable =
-      automatic &&
-      (removed.some((area) => contains(area, value.span)) ||
-        unusedBindings(through, gone, unit).some((binding) => contains(binding.statement, value.span)));
+    const removable = automatic && [...removed, ...away].some((area) => contains(area, value.span));
     return [definitionSite(part, client, removable ? COVERED : automatic ? LEFT : WAITS)];
   });
 }

@@ -1,4 +1,4 @@
-import { apiKeyNameLike } from '../../clarifai/names.ts';
+import { apiKeyNameLike, withPrefixOf } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom } from '../language.ts';
@@ -7,7 +7,7 @@ import { configNeeds } from './config-needs.ts';
 import { renamedInjection } from './injection.ts';
 import type { KeyText } from './key-text-type.ts';
 import type { TracedPart } from './parts.ts';
-import { removeStatements, unusedBindings } from './remove.ts';
+import { removableBindings, removalOf, removeStatements } from './remove.ts';
 
 const NO_SUPPORT = (): readonly Edit[] => [];
 
@@ -75,13 +75,17 @@ function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Id
   const selfContained = text !== name && text.includes(name) && !/[,|?]/.test(text);
   const { readEnvironment } = idiom;
   if (selfContained) {
-    return { kind: 'automatic', text: (target) => renamed(text, name, target.envName), support: NO_SUPPORT };
+    return {
+      kind: 'automatic',
+      text: (target) => renamed(text, name, withPrefixOf(name, target.envName)),
+      support: NO_SUPPORT,
+    };
   }
   if (!readEnvironment) return byHand(`\`${name}\` cannot be read from the environment here`);
   return {
     kind: 'automatic',
-    text: (target) => readEnvironment(target.envName, unit).text,
-    support: (target) => readEnvironment(target.envName, unit).edits,
+    text: (target) => readEnvironment(withPrefixOf(name, target.envName), unit).text,
+    support: (target) => readEnvironment(withPrefixOf(name, target.envName), unit).edits,
   };
 }
 
@@ -103,8 +107,7 @@ function byHand(reason: string): KeyText {
 
 /** Removes the declarations that only fed the replaced code. */
 export function removals(parts: readonly TracedPart[], replaced: readonly Span[], unit: SyntaxUnit): readonly Edit[] {
-  const unused = unusedBindings(passedBindings(parts, unit), replaced, unit).map((binding) => binding.statement);
-  return removeStatements(unit.text, unused);
+  return removeStatements(unit.text, removalOf(removableBindings(passedBindings(parts, unit), replaced, unit)));
 }
 
 /** The names that {@link removals} takes away. */
@@ -113,7 +116,7 @@ export function removedNames(
   replaced: readonly Span[],
   unit: SyntaxUnit,
 ): readonly string[] {
-  const unused = unusedBindings(passedBindings(parts, unit), replaced, unit);
+  const unused = removableBindings(passedBindings(parts, unit), replaced, unit);
   return [...new Set(unused.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../../domain/edit.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Binding, SyntaxUnit } from '../syntax.ts';
 
@@ -52,15 +53,41 @@ export function unusedBindings(
   replaced: readonly Span[],
   unit: SyntaxUnit,
 ): readonly Binding[] {
-  let unused = bindings.filter((binding) => binding.alone && binding.kind !== 'parameter');
+  return unusedAmong(
+    bindings.filter((binding) => binding.alone),
+    replaced,
+    unit,
+  );
+}
+
+/** The same, with those that are declared together with others: see {@link removalOf} for how these go. */
+export function removableBindings(
+  bindings: readonly Binding[],
+  replaced: readonly Span[],
+  unit: SyntaxUnit,
+): readonly Binding[] {
+  return unusedAmong(
+    bindings.filter((binding) => binding.alone || binding.among),
+    replaced,
+    unit,
+  );
+}
+
+function unusedAmong(bindings: readonly Binding[], replaced: readonly Span[], unit: SyntaxUnit): readonly Binding[] {
+  let unused = bindings.filter((binding) => binding.kind !== 'parameter');
   for (;;) {
-    const gone = [...unused.map((binding) => binding.statement), ...replaced];
+    const gone = [...unused.map(areaOf), ...replaced];
     const still = unused.filter((binding) =>
       usesOf(binding, unit).every((use) => gone.some((area) => contains(area, use))),
     );
     if (still.length === unused.length) return unused;
     unused = still;
   }
+}
+
+/** What a binding itself takes up. */
+function areaOf({ statement, among }: Binding): Span {
+  return among?.items[among.index] ?? statement;
 }
 
 function usesOf(binding: Binding, unit: SyntaxUnit): readonly Span[] {
@@ -70,4 +97,33 @@ function usesOf(binding: Binding, unit: SyntaxUnit): readonly Span[] {
 
 function plainName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** The spans to take away: whole statements, and parts of those that bind something else too. */
+export function removalOf(bindings: readonly Binding[]): readonly Span[] {
+  const together = groupBy(
+    bindings.filter(({ among }) => among),
+    ({ statement }) => `${statement.start}`,
+  );
+  return [
+    ...bindings.filter(({ among }) => !among).map(({ statement }) => statement),
+    ...[...together.values()].flatMap(partsOf),
+  ];
+}
+
+/** Each goes with the comma before it; those at the start with the comma after them. */
+function partsOf(bindings: readonly Binding[]): readonly Span[] {
+  const [{ among, statement } = { statement: undefined }] = bindings;
+  if (!among || !statement) return [];
+  const { items } = among;
+  const gone = new Set(bindings.map((binding) => binding.among?.index));
+  const first = items.findIndex((_item, index) => !gone.has(index));
+  const kept = items[first];
+  if (!kept) return [statement];
+  const leading = items[0] && first > 0 ? [{ start: items[0].start, end: kept.start }] : [];
+  const others = items.flatMap((item, index) => {
+    const before = items[index - 1];
+    return index > first && gone.has(index) && before ? [{ start: before.end, end: item.end }] : [];
+  });
+  return [...leading, ...others];
 }

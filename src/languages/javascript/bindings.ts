@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import { FUNCTION_TYPES } from './functions.ts';
 
 /** Declarations, destructured ones too, assignments, parameters and class fields. */
 export function bindings(node: Node, reader: Reader): readonly Binding[] {
@@ -27,32 +28,26 @@ function declared(node: Node, reader: Reader): readonly Binding[] {
   const value = node.childForFieldName('value');
   const declaration = node.parent;
   if (!target || !declaration) return [];
+  const declarators = namedChildren(declaration);
+  const free = !/^for_/.test(declaration.parent?.type ?? '');
   const base = {
     kind: 'declaration' as const,
     statement: span(declaration),
     scope: scopeOfDeclaration(declaration, reader),
-    alone: namedChildren(declaration).length === 1 && declaration.parent?.type !== 'for_in_statement',
+    alone: free && declarators.length === 1,
   };
   if (target.type !== 'object_pattern') {
-    return [{ ...base, name: target.text, value: value && reader.expression(value) }];
+    const made = { ...base, name: target.text, value: value && reader.expression(value) };
+    return [free && !base.alone ? { ...made, among: amongOf(node, declarators) } : made];
   }
   return value ? destructured(target, reader.expression(value), base) : [];
 }
-
-const FUNCTIONS = new Set([
-  'function_declaration',
-  'function_expression',
-  'generator_function_declaration',
-  'generator_function',
-  'arrow_function',
-  'method_definition',
-]);
 
 /** `var` is visible in the whole function, whatever block it stands in. */
 function scopeOfDeclaration(declaration: Node, reader: Reader): { start: number; end: number } {
   if (declaration.type !== 'variable_declaration') return reader.scopeOf(declaration);
   for (let outer = declaration.parent; outer !== null; outer = outer.parent) {
-    if (FUNCTIONS.has(outer.type)) return span(outer);
+    if (FUNCTION_TYPES.has(outer.type)) return span(outer);
   }
   return fileScope(reader);
 }
@@ -64,8 +59,19 @@ function destructured(pattern: Node, source: Expression, base: Omit<Binding, 'na
     const key = part.childForFieldName('key') ?? part.childForFieldName('left') ?? part;
     const local = part.childForFieldName('value') ?? key;
     if (local.type === 'object_pattern') return [];
-    return [{ ...base, name: local.text, value: memberValue(source, key), alone: base.alone && parts.length === 1 }];
+    const made = {
+      ...base,
+      name: local.text,
+      value: memberValue(source, key),
+      alone: base.alone && parts.length === 1,
+    };
+    return [base.alone && !made.alone ? { ...made, among: amongOf(part, parts) } : made];
   });
+}
+
+/** One of several that are declared in one statement. */
+function amongOf(node: Node, all: readonly Node[]): NonNullable<Binding['among']> {
+  return { items: all.map(span), index: all.findIndex(({ id }) => id === node.id) };
 }
 
 function memberValue(source: Expression, key: Node): Expression {

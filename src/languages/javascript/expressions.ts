@@ -19,6 +19,7 @@ const CONVERT: Readonly<Record<string, Convert>> = {
   ternary_expression: ternary,
   parenthesized_expression: inner,
   await_expression: inner,
+  yield_expression: inner,
   as_expression: inner,
   non_null_expression: inner,
   satisfies_expression: inner,

@@ -2,7 +2,8 @@ import type { GrammarId, Language } from '../language.ts';
 import { NPM_CLARIFAI } from './app.ts';
 import { environmentMissing } from './platform.ts';
 import { readJavaScript } from './read.ts';
-import { findTokenCalls, upgradePredictResults } from './upgrade.ts';
+import { findTokenCalls } from './token-calls.ts';
+import { upgradeClient } from './upgrade/index.ts';
 import { V1_CLIENTS } from './v1.ts';
 
 export const javascript: Language = {
@@ -18,7 +19,7 @@ export const javascript: Language = {
     keyHeader,
   },
   extra: findTokenCalls,
-  upgrades: upgradePredictResults,
+  upgrades: upgradeClient,
 };
 
 export const typescript: Language = {

@@ -3,7 +3,9 @@ import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts
 import type { Call, Callback, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
+import { functions } from './functions.ts';
 import { imports } from './imports.ts';
+import { patterns } from './patterns.ts';
 
 /** Reads JavaScript, JSX and TypeScript (the grammars of tree-sitter-javascript and -typescript). */
 export function readJavaScript(root: Node, text: string): SyntaxUnit {
@@ -15,6 +17,8 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks,
+  functions,
+  patterns,
   scopes: new Set([
     'program',
     'statement_block',
@@ -26,7 +30,14 @@ const SPEC: GrammarSpec = {
   ]),
   names: new Set(['identifier', 'shorthand_property_identifier', 'shorthand_property_identifier_pattern']),
   comments: new Set(['comment']),
+  statements: new Set(['expression_statement']),
+  isRemovable,
 };
+
+/** In a block or at the top; alone after `if (x)` something has to stand. */
+function isRemovable(statement: Node): boolean {
+  return /^(program|statement_block|switch_case|switch_default)$/.test(statement.parent?.type ?? '');
+}
 
 const FUNCTIONS = new Set(['arrow_function', 'function_expression']);
 
