@@ -7,11 +7,12 @@ import type { BatchFolder } from './batch-state.ts';
 import type { BatchSummary } from './batch-summary.ts';
 import { createBreaker } from './breaker.ts';
 import { systemClock } from './clock.ts';
+import { correctResults } from './correct-results.ts';
 import { openOutputs } from './outputs.ts';
 import { drain } from './pool.ts';
 import { type Counted, createProgressMeter } from './progress.ts';
 import { reconcile } from './reconcile.ts';
-import type { RowResult } from './result-row.ts';
+import { type RowResult, resultCells } from './result-row.ts';
 import { type RowTools, runRow } from './run-row.ts';
 import type { BatchCheck } from './validate-batch.ts';
 
@@ -55,11 +56,15 @@ export async function runRows(
     ports.onProgress?.(meter.read());
   };
 
-  let reconciled = 0;
+  const corrections = new Map<string, readonly string[]>();
   let stopped: KeyshiftError | null = null;
   try {
     await drain(rows(), concurrency, work, isStopped);
-    if (!isStopped()) reconciled = await reconcile(touched.values(), rows, tools, concurrency);
+    if (!isStopped()) {
+      await reconcile(touched.values(), rows, tools, concurrency, (row, result) => {
+        corrections.set(String(row.row), resultCells(check.header, row, result));
+      });
+    }
     stopped = breaker.reason();
   } catch (error) {
     if (!leavesRunResumable(error)) throw error;
@@ -67,6 +72,7 @@ export async function runRows(
   } finally {
     await outputs.close();
   }
+  await correctResults(folder.results, corrections);
   const { done, failed, skipped, total } = meter.read();
   return {
     file: check.file,
@@ -77,7 +83,7 @@ export async function runRows(
     left: total - done - skipped - failed,
     interrupted: signal?.aborted === true,
     stopped,
-    reconciled,
+    reconciled: corrections.size,
     elapsed: clock.now() - startedAt,
     results: folder.results,
     deadLetters: failed > 0 ? folder.deadLetters : null,

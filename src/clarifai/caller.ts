@@ -8,11 +8,16 @@ import { type ApiRequest, createTransport, type TransportOptions } from './trans
 /** The largest page the service gives. */
 const PAGE_SIZE = 128;
 const MOST_PAGES = 10_000;
+/** How often a list of several pages is read at most. */
+const MOST_PASSES = 4;
 
 export interface Caller {
   /** Sends, repeats where that is safe, and checks the answer's shape. Throws ApiError. */
   call<Answer>(request: ApiRequest, schema: z.ZodType<Answer>): Promise<Answer>;
-  /** The items of every page. A list that shifts while it is read may show one twice; it counts once. */
+  /**
+   * The items of every page. A list that shifts while it is read may show an item twice, which counts once, or hide
+   * one between two pages; therefore a list of several pages is read again until it shows nothing new.
+   */
   callPages<Answer, Item>(request: ApiRequest, shape: PageShape<Answer, Item>): Promise<readonly Item[]>;
 }
 
@@ -35,17 +40,35 @@ export function createCaller(
     return retryCall(() => attempt(request, schema), { retries, idempotent, pause, sleep });
   }
 
-  async function callPages<Answer, Item>(
+  /** Adds the items of all pages to `found` and gives the number of pages. */
+  async function readPages<Answer, Item>(
     request: ApiRequest,
     { schema, itemsOf, idOf }: PageShape<Answer, Item>,
-  ): Promise<readonly Item[]> {
-    const found = new Map<string, Item>();
+    found: Map<string, Item>,
+  ): Promise<number> {
+    const seen = new Set<string>();
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const query = { page, per_page: PAGE_SIZE };
       const items = itemsOf(await call({ ...request, query }, schema)) ?? [];
+      const before = seen.size;
+      for (const item of items) {
+        seen.add(idOf(item));
+        found.set(idOf(item), item);
+      }
+      if (items.length < PAGE_SIZE || seen.size === before) return page;
+    }
+    return MOST_PAGES;
+  }
+
+  async function callPages<Answer, Item>(
+    request: ApiRequest,
+    shape: PageShape<Answer, Item>,
+  ): Promise<readonly Item[]> {
+    const found = new Map<string, Item>();
+    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
       const before = found.size;
-      for (const item of items) found.set(idOf(item), item);
-      if (items.length < PAGE_SIZE || found.size === before) break;
+      const pages = await readPages(request, shape, found);
+      if (pages === 1 || (pass > 1 && found.size === before)) break;
     }
     return [...found.values()];
   }

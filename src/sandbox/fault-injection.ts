@@ -7,10 +7,13 @@ import { failure, type Http, type HttpEnv } from './http.ts';
 import { Refusal } from './refusal.ts';
 
 const SLOW_PIECES = 10;
+/** Marks the repetition of a request, which no fault strikes. */
+const REPEATED = 'x-sandbox-repeated';
 
 /** Lets the plan's faults strike around the routes. */
 export function injectFaults(plan: () => FaultPlan): MiddlewareHandler<HttpEnv> {
   return async (http, next) => {
+    if (http.req.header(REPEATED)) return next();
     const rules = plan().next(http.req.method, http.req.path);
     http.var.trace.faults = rules.map(({ fault }) => fault);
     for (const rule of rules) {
@@ -19,6 +22,7 @@ export function injectFaults(plan: () => FaultPlan): MiddlewareHandler<HttpEnv> 
     const rule = rules.find(({ fault }) => fault !== 'latency');
     const early = rule && answerEarly(http, rule);
     if (early) return early;
+    if (rule?.fault === 'commit-twice') await repeat(http);
     await next();
     if (rule) await spoil(http, rule);
     return;
@@ -43,6 +47,16 @@ function answerEarly(http: Http, rule: FaultRule): Response | undefined {
     default:
       return undefined;
   }
+}
+
+/** Sends the request once more, ahead of itself. */
+async function repeat(http: Http): Promise<void> {
+  const { method, url } = http.req;
+  const body = await http.req.raw.clone().text();
+  const headers = new Headers(http.req.raw.headers);
+  headers.delete('content-length');
+  headers.set(REPEATED, '1');
+  await fetch(url, { method, headers, ...(body === '' ? {} : { body }) });
 }
 
 /** The faults that strike after the route did its work. */

@@ -13,6 +13,8 @@ export const FAULTS = [
   'slow-body',
   'malformed-json',
   'commit-then-drop',
+  /** A proxy repeats the request, so that everything happens twice. */
+  'commit-twice',
   '500-after-commit',
 ] as const;
 

@@ -89,4 +89,4 @@ it('ends with exactly one key for each row although it is killed twice', async (
     expect(content).not.toContain('EXAMPLEclientsecret');
     expect(secrets.filter((secret) => content.includes(secret))).toEqual([]);
   }
-});
+}, 180_000);

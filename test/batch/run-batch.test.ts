@@ -131,6 +131,10 @@ it('keeps one key of two when another operator makes the same at the same time',
   expect(summary).toMatchObject({ done: 3, reconciled: 1 });
   expect(deleted).toEqual(['1'.padStart(32, '0')]);
   expect(sink.entries.at(-1)?.secret.reveal()).toBe('f'.repeat(32));
+  const results = await readRecords(summary.results);
+  const { fingerprint } = new Secret('f'.repeat(32));
+  expect(results).toHaveLength(3);
+  expect(results.filter((row) => row['key_fingerprint'] === fingerprint)).toHaveLength(1);
 });
 
 it.each([1, 2, 3])('ends with exactly one key for each row under faults of every kind (seed %i)', async (seed) => {

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Workload } from './workload.ts';
+
+const CATALOG_ID = 'EXAMPLEclientid0000000000000000000000002';
+const CATALOG_SECRET = 'EXAMPLEclientsecret000000000000000000002';
+
+/** Two components: one reads its pair from the environment, one has it in a file of settings and in code. */
+const FILES: Readonly<Record<string, string>> = {
+  'apps.csv': `client_id,user_id,app_id\nEXAMPLEclientid0000000000000000000000001,acme,photo-tagger\n${CATALOG_ID},acme,catalog\n`,
+  'tagger/package.json': '{"dependencies": {"clarifai": "2.0.18"}}\n',
+  'tagger/.env':
+    'CLARIFAI_CLIENT_ID=EXAMPLEclientid0000000000000000000000001\nCLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000001\n',
+  'tagger/app.js': code('process.env.CLARIFAI_CLIENT_ID', 'process.env.CLARIFAI_CLIENT_SECRET'),
+  'catalog/package.json': '{"dependencies": {"clarifai": "2.0.18", "config": "1.26.2"}}\n',
+  'catalog/config/default.json': `{\n  "clarifai": {"clientId": "${CATALOG_ID}", "clientSecret": "${CATALOG_SECRET}"}\n}\n`,
+  'catalog/app.js': code('config.clarifai.clientId', 'config.clarifai.clientSecret'),
+  'catalog/again.js': code(`'${CATALOG_ID}'`, `'${CATALOG_SECRET}'`),
+};
+
+function code(id: string, secret: string): string {
+  return [
+    "const Clarifai = require('clarifai');",
+    "const config = require('config');",
+    `const app = new Clarifai.App(${id}, ${secret});`,
+    'app.models.predict(Clarifai.GENERAL_MODEL, url);',
+    '',
+  ].join('\n');
+}
+
+/** `keyshift plan` with these arguments makes the plan that the workload applies. */
+export const PLAN = ['plan', '--apps', 'apps.csv', '--project', 'shop', '--sink', 'json:{component}/keys.json'];
+
+const APPLY = ['apply', 'keyshift.plan.json', '--yes', '--timeout', '2'];
+
+export const applyWorkload: Workload = {
+  name: 'apply',
+  plannedKeys: 2,
+  prepare(folder) {
+    for (const [file, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  },
+  begin: APPLY,
+  resume: [...APPLY, '--resume'],
+  sinks: ['tagger/.env', 'catalog/config/default.json', 'tagger/keys.json', 'catalog/keys.json'],
+  answers: () => [],
+};

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import { PLAN } from './apply-workload.ts';
+import { crowd } from './crowd.ts';
+import type { Profile } from './point.ts';
+import { type Cli, countBoundaries, type Started, startKeyshift } from './start-keyshift.ts';
+import { namedKeys } from './verdict.ts';
+import type { Trouble, Workload } from './workload.ts';
+
+/** A folder in which the trials of one workload run, one after the other. */
+export interface Lane {
+  readonly workload: Workload;
+  readonly profile: Profile;
+  /** The files of an undisturbed run, their keys named. */
+  readonly expected: string;
+  /** Puts the files back to how the job begins, and starts a service. */
+  reset(trouble: Trouble, seed: number): Promise<Trial>;
+  close(): void;
+}
+
+export interface Trial {
+  readonly sandbox: RunningSandbox;
+  readonly started: Started;
+}
+
+/** Prepares a workload and runs it once without disturbance, to know its boundaries and its result. */
+export async function openLane(workload: Workload, cli: Cli): Promise<Lane> {
+  const home = mkdtempSync(join(tmpdir(), `keyshift-chaos-${workload.name}-`));
+  const [folder, template] = [join(home, 'work'), join(home, 'template')];
+  mkdirSync(folder);
+  await workload.prepare(folder);
+
+  const start = async (options: SandboxOptions): Promise<Trial> => {
+    const sandbox = await startSandbox(options);
+    const { pat, userId } = sandbox.account();
+    const env = { CLARIFAI_API_BASE: sandbox.url, CLARIFAI_PAT: pat, CLARIFAI_USER_ID: userId };
+    return { sandbox, started: { cli, folder, env } };
+  };
+
+  const { sandbox, started } = await start({});
+  if (workload.name === 'apply') mustEndWell(await startKeyshift(started, PLAN));
+  cpSync(folder, template, { recursive: true });
+  const counted = await countBoundaries(started, workload.begin, join(home, 'boundaries'));
+  mustEndWell(counted.ended);
+  const expected = snapshot(workload, folder, sandbox);
+  await sandbox.close();
+
+  return {
+    workload,
+    profile: { workload: workload.name, boundaries: counted.boundaries, milliseconds: counted.milliseconds },
+    expected,
+    async reset({ faults, crowded = false }, seed) {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(template, folder, { recursive: true });
+      const vanish = { now: () => {} };
+      const trial = await start({
+        faults,
+        seed,
+        log: ({ method, path }) => method === 'GET' && /keys$/.test(path) && vanish.now(),
+      });
+      if (crowded) vanish.now = await crowd(trial.sandbox);
+      return trial;
+    },
+    close: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
+
+function mustEndWell({ code, output }: { readonly code: number | null; readonly output: string }): void {
+  if (code !== 0) throw new Error(`the undisturbed run ended with ${code}:\n${output}`);
+}
+
+/** All files outside `.keyshift`, and the answers of the workload, as one text in which keys are named. */
+export function snapshot(workload: Workload, folder: string, sandbox: RunningSandbox): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !relative(folder, file).startsWith('.keyshift'));
+  const files = [...names, ...workload.answers(folder)].toSorted();
+  const parts = files.map((file) => `=== ${relative(folder, file)}\n${lines(readFileSync(file, 'utf8'))}`);
+  return namedKeys(parts.join('\n'), sandbox.keys());
+}
+
+/** Rows of a CSV come in the order in which they were done. */
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .toSorted()
+    .join('\n')
+    .replaceAll(/already-done/g, 'done');
+}
