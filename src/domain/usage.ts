@@ -6,6 +6,11 @@ export interface RestCall {
   /** Template as in the public service.proto, `/v2/models/{model_id}/outputs`. */
   readonly path: string;
   readonly when?: string;
+  /**
+   * Scopes that only some contents of the call need: `Predict` for a search by an image. Present where the contents
+   * are such, or cannot be told.
+   */
+  readonly alsoNeeds?: readonly string[];
 }
 
 /** One call of the provider's API in code. */

@@ -35,9 +35,13 @@ export function requireOwner(params: Readonly<Record<string, string>>): void {
 /**
  * Refuses a key below the minimum (11007). What it holds of the rest decides what it sees: the
  * result is the scopes it lacks for a whole answer. A key limited to endpoints needs both kinds of
- * scope to allow the call.
+ * scope to allow the call. `optional` are the scopes that this call's contents need besides.
  */
-export function checkDataScopes(principal: Principal, endpoint: EndpointFact): readonly string[] {
+export function checkDataScopes(
+  principal: Principal,
+  endpoint: EndpointFact,
+  optional: readonly string[],
+): readonly string[] {
   if (principal.kind !== 'key') return [];
   const { scopes, endpoints } = principal.key;
   const rpc = `/clarifai.api.V2/${endpoint.rpc}`;
@@ -46,7 +50,7 @@ export function checkDataScopes(principal: Principal, endpoint: EndpointFact): r
   const lacks = (scope: string) => !scopes.includes(scope);
   const missing = scopesOfCall(endpoint, 'minimum').filter(lacks);
   if (missing.length > 0) throw insufficientScopes(missing);
-  return scopesOfCall(endpoint, 'full').filter(lacks);
+  return [...scopesOfCall(endpoint, 'full'), ...optional].filter(lacks);
 }
 
 /**

@@ -3,6 +3,7 @@ import { appOfCall, checkDataScopes, checkManagementScopes, requireOwner } from 
 import type { Answer, Call } from './call.ts';
 import type { Context } from './context.ts';
 import { DATA_ROUTES } from './data/routes.ts';
+import { isByImage } from './data/searches.ts';
 import { credentialsOf, type Http, success } from './http.ts';
 import { MANAGEMENT_ROUTES } from './management-routes.ts';
 import { authenticate, type Principal } from './principal.ts';
@@ -56,10 +57,11 @@ function dataRoute(endpoint: EndpointFact, route: (call: Call) => Answer): Run {
     const principal = authenticate(credentialsOf(http), call.context);
     const appId = appOfCall(principal, call.params, call.context);
     http.var.trace.appId = appId;
-    const missing = checkDataScopes(principal, endpoint);
+    const optional = endpoint.optional && isByImage(call) ? endpoint.optional : [];
+    const missing = checkDataScopes(principal, endpoint, optional);
     const { context, query, body } = call;
     const answer = route({ context, query, body, params: { ...call.params, app_id: appId } });
-    return redact(withRelated(answer, redactable), missing);
+    return redact(withRelated(answer, [...redactable, ...optional]), missing);
   };
 }
 

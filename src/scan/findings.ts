@@ -3,7 +3,7 @@ import { applyEdits } from '../domain/edit.ts';
 import type { CredentialPart, CredentialRef, Finding } from '../domain/finding.ts';
 import { fingerprints } from '../domain/fingerprint.ts';
 import { contains, type LineIndex } from '../domain/location.ts';
-import type { Usage } from '../domain/usage.ts';
+import type { RestCall, Usage } from '../domain/usage.ts';
 import type { Site, SitePart, SiteUsage } from '../languages/language.ts';
 
 /** Locates, fingerprints and masks the sites of one file. Same order as the sites. */
@@ -69,10 +69,14 @@ function publicRewrite({ rewrite }: Site): Finding['rewrite'] {
   return rewrite.kind === 'automatic' ? { kind: 'automatic' } : rewrite;
 }
 
+function fullScopesOf({ method, path, alsoNeeds = [] }: RestCall): readonly string[] {
+  const endpoint = findEndpoint(method, path);
+  return endpoint ? [...scopesOfCall(endpoint, 'full'), ...alsoNeeds] : [];
+}
+
 /** Locates a usage and looks up the scopes below which its answer is rejected or redacted. */
 export function toUsage(file: string, lines: LineIndex, usage: SiteUsage): Usage {
-  const endpoints = usage.calls.flatMap((call) => findEndpoint(call.method, call.path) ?? []);
-  const scopes = new Set(endpoints.flatMap((endpoint) => scopesOfCall(endpoint, 'full')));
+  const scopes = new Set(usage.calls.flatMap(fullScopesOf));
   return {
     location: lines.locate(file, usage.span),
     client: usage.client,

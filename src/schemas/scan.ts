@@ -71,7 +71,14 @@ const usageSchema = z.strictObject({
   location: locationSchema,
   client: z.string(),
   method: z.string(),
-  calls: z.array(z.strictObject({ method: z.string(), path: z.string(), when: z.string().exactOptional() })),
+  calls: z.array(
+    z.strictObject({
+      method: z.string(),
+      path: z.string(),
+      when: z.string().exactOptional(),
+      alsoNeeds: z.array(z.string()).exactOptional(),
+    }),
+  ),
   scopes: z.array(z.string()),
   unknown: z.string().exactOptional().describe('Why the call could not be resolved.'),
 });

@@ -45,6 +45,7 @@ const callSchema = z.object({
   method: z.string().regex(/^(GET|POST|PATCH|DELETE)$/),
   path: z.string().startsWith('/v'),
   when: z.string().exactOptional(),
+  byImage: z.enum(['always', 'never']).exactOptional(),
 });
 
 const methodSchema = z.object({

@@ -72,3 +72,33 @@ describe('a method of models and inputs alike', () => {
     ]);
   });
 });
+
+describe('what a search needs besides, when it is by an image', () => {
+  const needs = async (file: string, text: string): Promise<readonly string[] | undefined> => {
+    const analysis = await analyzeText(file, text, { platformKey: 'ask' });
+    const searches = analysis?.usages.flatMap(({ calls }) => calls.filter(({ path }) => path === '/v2/searches'));
+    return searches?.map(({ alsoNeeds }) => alsoNeeds?.join() ?? 'nothing');
+  };
+  const csharp = (clause: string): string =>
+    `using Clarifai.API;\nclass A\n{\n  object Run(ClarifaiClient client) => client.SearchInputs(${clause});\n}\n`;
+
+  it.each([
+    ['a.js', `${JS}app.inputs.search({ input: { url } });\n`],
+    ['a.js', `${JS}app.inputs.search(query);\n`],
+    ['a.py', `${PYTHON}app.inputs.search_by_image(url=url)\n`],
+    ['a.py', `${PYTHON}app.inputs.search(query)\n`],
+    ['A.cs', csharp('SearchBy.ImageVisually(url)')],
+    ['a.sh', 'curl -X POST -H "Authorization: Bearer $T" -d @query.json https://api.clarifai.com/v2/searches\n'],
+  ])('is Predict, where it is so or cannot be excluded: %s %s', async (file, text) => {
+    expect(await needs(file, text)).toEqual(['Predict']);
+  });
+
+  it.each([
+    ['a.js', `${JS}app.inputs.search({ concept: { name: 'boat' } });\n`],
+    ['a.js', `${JS}const query = [{ concept: { name: 'boat' } }];\napp.inputs.search(query);\n`],
+    ['a.py', `${PYTHON}app.inputs.search_by_metadata(data)\n`],
+    ['A.cs', csharp('SearchBy.ConceptName("boat")')],
+  ])('is nothing, where it surely is not: %s %s', async (file, text) => {
+    expect(await needs(file, text)).toEqual(['nothing']);
+  });
+});

@@ -53,3 +53,16 @@ it('adds what an answer does not show by itself', () => {
   const answer = withRelated({ concepts: [1] }, ['Concepts:Get', 'Workflows:Get']);
   expect(answer).toEqual({ concepts: [1], related: { workflows: [{ id: 'base' }] } });
 });
+
+it('looks at the image of a search only for a key with Predict', async () => {
+  const full = ['Annotations:Get', 'Concepts:Get', 'Inputs:Get', 'Models:Get', 'Search', 'Workflows:Get'];
+  const byConcept = { query: { ands: [{ output: { data: { concepts: [{ name: 'dog' }] } } }] } };
+  const byImage = {
+    query: { ands: [{ output: { input: { data: { image: { url: 'https://images.example/a.jpg' } } } } }] },
+  };
+  const related = async (scopes: readonly string[], body: unknown) =>
+    (await ask(scopes, 'POST', '/v2/searches', body)).related?.predictions;
+  expect(await related([...full, 'Predict'], byImage)).toEqual([{ id: 'base' }]);
+  expect(await related(full, byImage)).toEqual([]);
+  expect(await related(full, byConcept)).toBeUndefined();
+});

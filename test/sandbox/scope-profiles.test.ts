@@ -3,7 +3,8 @@ import { ENDPOINTS, type EndpointFact } from '../../src/clarifai/facts/load.ts';
 import { scopesOfCall } from '../../src/clarifai/scope-rules.ts';
 import type { RunningSandbox } from '../../src/sandbox/index.ts';
 import { REDACTED_FIELDS, redactableScopes } from '../../src/sandbox/redact.ts';
-import { PETS_VERSION, SAMPLE_REQUESTS } from './sample-requests.ts';
+import { SAMPLE_REQUESTS } from './sample-requests.ts';
+import { sendSample } from './send-sample.ts';
 import { makeKey, makeToken, type Reply, sandbox, send, stable } from './support.ts';
 
 const DATA_ENDPOINTS = ENDPOINTS.filter(({ group }) => group === 'legacy' || group === 'legacy-unannotated');
@@ -16,18 +17,7 @@ const KEYED = DATA_ENDPOINTS.filter(({ auth }) => auth !== 'NoAuth').map(
 async function ask(endpoint: EndpointFact, authorize: (running: RunningSandbox) => Promise<string>): Promise<Reply> {
   const running = await sandbox();
   const authorization = await authorize(running);
-  const { params = {}, body } = SAMPLE_REQUESTS[nameOf(endpoint)] ?? {};
-  const version = params['version_id'] === PETS_VERSION ? await petsVersion(running) : '';
-  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_all, name) =>
-    (params[name] ?? '').replace(PETS_VERSION, version),
-  );
-  return send(running, endpoint.method, path, { authorization, body });
-}
-
-async function petsVersion(running: RunningSandbox): Promise<string> {
-  const authorization = `Bearer ${await makeToken(running)}`;
-  const { body } = await send(running, 'GET', '/v2/models/pets/versions', { authorization });
-  return body.model_versions[0].id;
+  return sendSample(running, endpoint, SAMPLE_REQUESTS[nameOf(endpoint)] ?? {}, authorization);
 }
 
 const askWithToken = (endpoint: EndpointFact) => ask(endpoint, async (running) => `Bearer ${await makeToken(running)}`);

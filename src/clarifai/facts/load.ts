@@ -15,6 +15,7 @@ export interface EndpointFact {
   /** Below this something is redacted; null when no public annotation exists (then see `inferred`). */
   readonly requires?: readonly string[] | null;
   readonly requiresDocumented?: readonly string[];
+  /** Needed besides for some contents: by a search whose query holds an image. */
   readonly optional?: readonly string[];
   readonly inferred?: readonly string[];
   /** Below this the call was rejected in 2017. */
@@ -38,6 +39,8 @@ export interface CallFact {
   readonly method: string;
   readonly path: string;
   readonly when?: string;
+  /** Only of searches: `always` or `never` by an image; absent where the arguments decide. */
+  readonly byImage?: 'always' | 'never';
 }
 
 export interface ClientMethodFact {

@@ -68,11 +68,9 @@ function usageOf(call: Call, path: string, unit: SyntaxUnit): SiteUsage {
   const [endpoint] = chosen.length > 0 ? chosen : verb === undefined && matching.length === 1 ? matching : [];
   const base = { span: call.span, client: 'rest' };
   if (endpoint) {
-    return {
-      ...base,
-      method: `${endpoint.method} ${endpoint.path}`,
-      calls: [{ method: endpoint.method, path: endpoint.path }],
-    };
+    const { method, optional } = endpoint;
+    const call = { method, path: endpoint.path, ...(optional ? { alsoNeeds: optional } : {}) };
+    return { ...base, method: `${method} ${endpoint.path}`, calls: [call] };
   }
   const shown = `${verb ?? '?'} ${path.replaceAll('\u0000', '{…}')}`;
   const reason =

@@ -1,9 +1,11 @@
 import type { CallFact, ClientMethodFact } from '../../clarifai/facts/load.ts';
+import { findEndpoint } from '../../clarifai/scope-rules.ts';
 import type { RestCall } from '../../domain/usage.ts';
 import type { ClientLibrary, Language, SiteUsage } from '../language.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { methodTable } from './methods.ts';
 import { type Receiver, receiverOf } from './receivers.ts';
+import { namesOtherClauses } from './search-clauses.ts';
 
 /** Calls of client libraries, each with the REST calls it makes. */
 export function findUsages(unit: SyntaxUnit, language: Language): readonly SiteUsage[] {
@@ -139,13 +141,16 @@ function known(
 ): SiteUsage {
   const calls = rows.flatMap((row) => {
     const extras = (row.conditional ?? []).filter((extra) => library.mayNeed?.(call, extra, unit) ?? true);
-    return [...row.calls, ...(row.oneOf ?? []), ...extras].map(restCall);
+    return [...row.calls, ...(row.oneOf ?? []), ...extras].map((fact) => restCall(fact, call, unit));
   });
   return { span: call.span, client: library.methods, method, calls };
 }
 
-function restCall(fact: CallFact): RestCall {
-  return { method: fact.method, path: fact.path, ...(fact.when ? { when: fact.when } : {}) };
+function restCall({ method, path, when, byImage }: CallFact, call: Call, unit: SyntaxUnit): RestCall {
+  const optional = findEndpoint(method, path)?.optional ?? [];
+  const byOther = byImage === 'never' || (byImage === undefined && namesOtherClauses(call, unit));
+  const alsoNeeds = byOther ? [] : optional;
+  return { method, path, ...(when ? { when } : {}), ...(alsoNeeds.length > 0 ? { alsoNeeds } : {}) };
 }
 
 function unknown(call: Call, library: ClientLibrary, reason: string): SiteUsage {

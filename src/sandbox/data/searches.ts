@@ -42,6 +42,15 @@ type Clause = z.infer<typeof InputClause>;
 /** How well an input fits, in [0, 1]; 0 keeps it out. */
 type Fit = (input: InputRecord) => number;
 
+/** The query holds an image, which the service has to look at as it does for a prediction. */
+export function isByImage(call: Call): boolean {
+  const { query } = bodyAs(SearchBody, call);
+  return (query.ands ?? []).some(({ output }) => {
+    const image = output?.input?.data?.image ?? output?.data?.image;
+    return Boolean(image?.url || image?.base64);
+  });
+}
+
 /** Every clause narrows; visual clauses rank. */
 export function search(call: Call): Answer {
   const { query, pagination } = bodyAs(SearchBody, call);

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CLIENT_METHODS, type ClientMethodFact } from '../../../src/clarifai/facts/load.ts';
-import type { SiteUsage } from '../../../src/languages/language.ts';
-import { analyzeText } from '../../../src/scan/analyze-text.ts';
-import { APPLE } from './apple.ts';
-import { CSHARP } from './csharp.ts';
-import { JAVASCRIPT } from './javascript.ts';
-import { JVM } from './jvm.ts';
-import { OTHERS } from './others.ts';
-import { PHP } from './php.ts';
-import { PYTHON } from './python.ts';
 import type { Shape } from './shape.ts';
-
-const SHAPES: readonly Shape[] = [...JAVASCRIPT, ...PYTHON, ...JVM, ...CSHARP, ...PHP, ...APPLE, ...OTHERS];
+import { shapesOf, usageAt } from './shapes-of.ts';
 
 const clients = [...new Set(CLIENT_METHODS.map(({ client }) => client))];
-
-function shapesOf(row: ClientMethodFact): readonly Shape[] {
-  return SHAPES.filter(({ client, receiver }) => client === row.client && receiver === row.receiver);
-}
 
 const callText = ({ method, path }: { readonly method: string; readonly path: string }): string => `${method} ${path}`;
 
@@ -27,17 +13,9 @@ function callsOf(row: ClientMethodFact): { readonly always: readonly string[]; r
   return { always, possible: [...always, ...(row.conditional ?? []).map(callText)] };
 }
 
-async function usagesAt(shape: Shape, row: ClientMethodFact): Promise<readonly SiteUsage[]> {
-  const call = shape.call(row);
-  const text = shape.write(call);
-  const analysis = await analyzeText(shape.file, text, { platformKey: 'ask' });
-  const end = text.indexOf(call) + call.length;
-  return (analysis?.usages ?? []).filter(({ span }) => span.end === end);
-}
-
 /** Why a row's usage is not what the row says; undefined when it is. */
 async function miss(shape: Shape, row: ClientMethodFact): Promise<string | undefined> {
-  const [usage] = await usagesAt(shape, row);
+  const usage = await usageAt(shape, row);
   const { always, possible } = callsOf(row);
   if (usage === undefined) return 'no usage';
   if (usage.unknown !== undefined) return `unknown: ${usage.unknown}`;
