@@ -10,7 +10,6 @@ import { classifyValue } from './settings/value.ts';
 /** `.env`, `.env.production`, `staging.env` and direnv's `.envrc`. */
 export const dotenv: Format = {
   id: 'dotenv',
-  matches: (file) => /(^|\/)(\.env(\.[^/]+)?|[^/]+\.env|\.envrc)$/i.test(file),
   linkable: true,
   analyze(text, file, options) {
     const sites = [...settingSites({ file, settings: readSettings(text) }, options), ...commentedOut(text)];
@@ -39,7 +38,7 @@ function settingOf(match: RegExpExecArray, text: string): Setting {
     variable: true,
     value: { text: value, span: { start: valueStart, end: valueEnd } },
     span,
-    rename: (to) => ({ start: nameStart, end: nameStart + name.length, text: to }),
+    rename: (to) => [{ start: nameStart, end: nameStart + name.length, text: to }],
     remove: () => [wholeLines(text, span)],
   };
 }

@@ -5,7 +5,6 @@ import { analyzeSettings } from './settings/analyze.ts';
 /** INI files, and the one in which the command line tool of the Python client kept its pair. */
 export const ini: Format = {
   id: 'ini',
-  matches: (file) => /\.(ini|cfg)$|(^|\/)\.clarifai\/config$/i.test(file),
   linkable: true,
   analyze: (text, file, options) => analyzeSettings(text, file, readIni(text, /(^|[ \t]+)[#;].*$/), undefined, options),
 };

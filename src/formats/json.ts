@@ -11,7 +11,6 @@ import { holdsVariables, isVariableName } from './settings/variable.ts';
 /** JSON with or without comments and trailing commas. */
 export const json: Format = {
   id: 'json',
-  matches: (file) => /\.(json|jsonc|code-workspace|webmanifest)$/i.test(file),
   linkable: true,
   analyze(text, file, options) {
     const errors: ParseError[] = [];
@@ -73,7 +72,7 @@ function properties(object: Node, parents: readonly string[], text: string): rea
         variable: holdsVariables(parents),
         value: value.type === 'string' ? contentOf(value, text) : null,
         span: spanOf(property),
-        rename: (to) => ({ ...nameSpan, text: to }),
+        rename: (to) => [{ ...nameSpan, text: to }],
         remove: remove(spanOf(property)),
         ...(described ? { sealed: 'an object describes it, which may hold more than the value' } : {}),
       },

@@ -6,8 +6,6 @@ import { settingSites } from './settings/sites.ts';
 /** Files that start programs and set variables on the way: Procfile, Makefile, systemd units, crontabs. */
 export const process: Format = {
   id: 'process',
-  matches: (file) =>
-    /(^|\/)(Procfile(\.\w+)?|(GNU)?[Mm]akefile|[Jj]ustfile|crontab)$|\.(mk|service|procfile)$/.test(file),
   linkable: true,
   analyze(text, file, options) {
     const known = settingSites({ file, settings: readAssignments(text), damaged: BY_HAND }, options);
@@ -35,7 +33,7 @@ function readAssignments(text: string): readonly Setting[] {
       variable: true,
       value: { text: value, span: { start, end: start + value.length } },
       span,
-      rename: (to) => ({ start: span.start, end: span.start + name.length, text: to }),
+      rename: (to) => [{ start: span.start, end: span.start + name.length, text: to }],
       remove: () => [{ ...span, text: '' }],
     };
   });

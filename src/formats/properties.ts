@@ -5,7 +5,6 @@ import { analyzeSettings } from './settings/analyze.ts';
 /** Java properties: Spring, Gradle, Android. A `#` within a line is part of the value. */
 export const properties: Format = {
   id: 'properties',
-  matches: (file) => /\.properties$/i.test(file),
   linkable: true,
   analyze: (text, file, options) => analyzeSettings(text, file, readIni(text, undefined), undefined, options),
 };

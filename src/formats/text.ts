@@ -1,4 +1,4 @@
-import type { Site } from '../languages/language.ts';
+import type { AnalyzeOptions, Site } from '../languages/language.ts';
 import type { Format } from './format.ts';
 import { isDocumentation, isNotes } from './prose/documentation.ts';
 import { proseSites } from './prose/sites.ts';
@@ -11,19 +11,22 @@ import { readLines } from './text/lines.ts';
  */
 export const text: Format = {
   id: 'text',
-  matches: () => true,
   linkable: true,
   analyze(content, file, options) {
-    const documentation = isDocumentation(file);
-    const named = settingSites({ file, settings: readLines(content), damaged: reasonFor(documentation) }, options);
-    const settings = named.map((site) =>
-      documentation ? mentioned(site) : { ...site, confidence: 'likely' as const },
-    );
-    const found = [...settings, ...proseSites(content, file, settings)];
-    const sites = isNotes(file) ? found.map(kept) : found;
-    return { sites: sites.toSorted((a, b) => a.span.start - b.span.start), usages: [], upgrades: [] };
+    const sites = textSites(content, file, reasonFor(isDocumentation(file)), options);
+    return { sites, usages: [], upgrades: [] };
   },
 };
+
+/** What the careful rules see, in the order of the text; `reason` says why the settings among it stay by hand. */
+export function textSites(content: string, file: string, reason: string, options: AnalyzeOptions): readonly Site[] {
+  const documentation = isDocumentation(file);
+  const named = settingSites({ file, settings: readLines(content), damaged: reason }, options);
+  const settings = named.map((site) => (documentation ? mentioned(site) : { ...site, confidence: 'likely' as const }));
+  const found = [...settings, ...proseSites(content, file, settings)];
+  const sites = isNotes(file) ? found.map(kept) : found;
+  return sites.toSorted((a, b) => a.span.start - b.span.start);
+}
 
 /** Code reads nothing from documentation, so what it shows has no config key. */
 function mentioned({ configKey: _, ...site }: Site): Site {

@@ -6,7 +6,6 @@ import { readYaml } from './yaml/read.ts';
 /** YAML: compose files, CI, Kubernetes, application settings. */
 export const yaml: Format = {
   id: 'yaml',
-  matches: (file) => /\.ya?ml$/i.test(file),
   linkable: true,
   analyze(text, file, options) {
     const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })];

@@ -22,19 +22,17 @@ export async function analyzeText(
   const language = languageOf(file, text);
   if (language) return analyzeSource(file, text, language, options);
   if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
-  const format = formatOf(file);
-  if (format && format !== textFormat && !(format.id === 'dotenv' && isScript(text))) {
-    const { problem, ...analysis } = format.analyze(text, file, options);
-    return { language: format.id, linkable: format.linkable, ...analysis, ...(problem ? { problem } : {}) };
+  const kind = formatOf(file);
+  if (kind && kind.id !== textFormat.id && !(kind.id === 'dotenv' && isScript(text))) {
+    const { id, linkable, analyze } = await kind.load();
+    return { language: id, linkable, ...analyze(text, file, options) };
   }
   const inner = wrappedName(file);
   const wrapped = inner === undefined ? undefined : await analyzeWrapped(inner, text, options, analyzeText);
   if (wrapped) return wrapped;
   if (isMarkup(file)) return analyzeMarkup(file, text, options);
   if (isDocumentation(file)) return analyzeDocumentation(file, text, options);
-  return (
-    format && { language: textFormat.id, linkable: textFormat.linkable, ...textFormat.analyze(text, file, options) }
-  );
+  return { language: textFormat.id, linkable: textFormat.linkable, ...textFormat.analyze(text, file, options) };
 }
 
 /** Code that was pasted into a file of settings. */

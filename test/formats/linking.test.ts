@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/domain/edit.ts';
-import { formatOf } from '../../src/formats/index.ts';
 import type { Site } from '../../src/languages/language.ts';
+import { readFormat } from '../support/read-format.ts';
 
 function sitesOf(file: string, text: string, variables: readonly string[] = []): readonly Site[] {
-  return formatOf(file)?.analyze(text, file, { platformKey: 'ask', variables: new Set(variables) }).sites ?? [];
+  return readFormat(file, text, { platformKey: 'ask', variables: new Set(variables) });
 }
 
 function rewrite(file: string, text: string, variables: readonly string[], envName = 'CLARIFAI_API_KEY'): string {

@@ -3,14 +3,14 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { applyEdits } from '../../src/domain/edit.ts';
-import { formatOf } from '../../src/formats/index.ts';
 import type { AnalyzeOptions } from '../../src/languages/language.ts';
 import { casesOf } from '../support/cases.ts';
+import { readFormat } from '../support/read-format.ts';
 
 const TARGET = { envName: 'CLARIFAI_API_KEY', secret: '00000000000040008000000000000001' };
 
 function rewrite(file: string, text: string, options: AnalyzeOptions = { platformKey: 'ask' }): string {
-  const sites = formatOf(file)?.analyze(text, file, options).sites ?? [];
+  const sites = readFormat(file, text, options);
   return applyEdits(
     text,
     sites.flatMap((site) => (site.rewrite.kind === 'automatic' ? site.rewrite.edits(TARGET) : [])),
