@@ -38,7 +38,7 @@ function settingOf(
     variable: isVariableName(name),
     value: { text: value, span: { start: valueStart, end: valueStart + value.length } },
     span,
-    rename: (to) => ({ start: nameStart, end: nameStart + name.length, text: to }),
+    rename: (to) => [{ start: nameStart, end: nameStart + name.length, text: to }],
     remove: () => [wholeLines(text, span)],
     ...(value.endsWith('\\') ? { sealed: 'the value goes on in the next line' } : {}),
   };

@@ -23,7 +23,8 @@ export function analyzeSettings(
   };
 }
 
-const DAMAGED = 'the file does not parse, so an edit could break it';
+/** Why nothing is rewritten in a file that does not parse. */
+export const DAMAGED = 'the file does not parse, so an edit could break it';
 
 function variablesRead(embedded: readonly Site[]): ReadonlySet<string> {
   const commands = embedded.filter(({ kind }) => kind !== 'docs-mention');

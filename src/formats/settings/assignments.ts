@@ -26,7 +26,7 @@ export function variablesIn(text: string, item: Item): readonly Setting[] {
 }
 
 function passedOn(name: string, { content, ...item }: Item): Setting {
-  return { ...item, name, variable: true, value: null, passedOn: true, rename: (to) => ({ ...content, text: to }) };
+  return { ...item, name, variable: true, value: null, passedOn: true, rename: (to) => [{ ...content, text: to }] };
 }
 
 function assignmentOf(match: RegExpExecArray, whole: string, alone: boolean, item: Item): Setting {
@@ -44,7 +44,7 @@ function assignmentOf(match: RegExpExecArray, whole: string, alone: boolean, ite
     variable: true,
     value: { text: value, span: { start: valueStart, end: valueStart + value.length } },
     span: alone ? item.span : { start: nameStart, end: own.end },
-    rename: (to) => ({ start: nameStart, end: nameStart + name.length, text: to }),
+    rename: (to) => [{ start: nameStart, end: nameStart + name.length, text: to }],
     remove: alone ? item.remove : () => [{ ...own, text: '' }],
   };
 }

@@ -32,7 +32,7 @@ export function entrySetting({ name, value, keys, ...place }: NamedEntry): Setti
     name: name.text,
     variable: true,
     value: keys.includes('valueFrom') ? null : value,
-    rename: (to) => ({ ...name.span, text: to }),
+    rename: (to) => [{ ...name.span, text: to }],
     ...(keys.includes('value') ? {} : { sealed: 'the value comes from a secret store, which must hold the key first' }),
   };
 }

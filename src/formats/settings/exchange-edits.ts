@@ -10,7 +10,7 @@ import { isTemplate, placeholderLike } from './value.ts';
 export function exchangeEdits(item: Legacy, exchange: Exchange, target: RewriteTarget): readonly Edit[] {
   const gone = new Set(exchange.legacy.filter((other) => goes(other, exchange, target)).map((other) => other.setting));
   if (!gone.has(item.setting)) {
-    return [item.setting.rename(newName(item, exchange, target)), ...valueEdits(item, exchange, target)];
+    return [...item.setting.rename(newName(item, exchange, target)), ...valueEdits(item, exchange, target)];
   }
   return [...item.setting.remove(gone), ...fillKeyBeside(item, exchange, target)];
 }

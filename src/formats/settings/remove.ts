@@ -18,6 +18,15 @@ export function removerOf(text: string, members: Members): (member: Span) => Set
   };
 }
 
+/** The same for members on one line, continued or not: undefined when none of them stays. */
+export function cutterOf(spans: readonly Span[]): (member: Span, gone: ReadonlySet<Setting>) => Edit | undefined {
+  const indexes = new Map(spans.map(({ start }, index) => [start, index]));
+  return (member, gone) => {
+    const going = new Set([...gone].flatMap(({ span }) => indexes.get(span.start) ?? []));
+    return going.size === spans.length ? undefined : cutOut(spans, indexes.get(member.start) ?? -1, going);
+  };
+}
+
 /** Takes one member out; done for all that go, it leaves a valid text. */
 function removeMember(
   text: string,

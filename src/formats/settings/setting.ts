@@ -18,7 +18,8 @@ export interface Setting {
   /** Why the value cannot be exchanged for a key where it stands; absent for plain text. */
   readonly sealed?: string;
   readonly span: Span;
-  readonly rename: (name: string) => Edit;
+  /** A name may stand twice, as that of an XML element does. */
+  readonly rename: (name: string) => readonly Edit[];
   /** Takes it out, given all settings that go in the same change. */
   readonly remove: (gone: ReadonlySet<Setting>) => readonly Edit[];
 }

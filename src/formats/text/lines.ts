@@ -108,7 +108,7 @@ function settingAt(
     variable: variables === true || isVariableName(name),
     value: { text: content.slice(start, end), span: { start, end } },
     span: { start: nameStart, end },
-    rename: (to) => ({ start: nameStart, end: nameEnd, text: to }),
+    rename: (to) => [{ start: nameStart, end: nameEnd, text: to }],
     remove: () => [],
   };
 }

@@ -82,7 +82,7 @@ function pairs(map: YAMLMap, parents: readonly string[], text: string, referred:
         variable: holdsVariables(parents) || (referred && isVariableName(name.text)),
         value: scalarOf(pair.value, text),
         span,
-        rename: (to) => ({ ...name.span, text: to }),
+        rename: (to) => [{ ...name.span, text: to }],
         remove: remove(span),
         ...(sealed === undefined ? {} : { sealed }),
       },

@@ -1,0 +1,3 @@
+ARG VERSION=20
+FROM node:$VERSION
+ARG CLARIFAI_API_KEY=${keyshift:key-1}
