@@ -50,7 +50,14 @@ export interface AnalyzeOptions {
    */
   readonly platformKey: 'ask' | 'bundle';
   /** Environment variables and dotted config keys that code elsewhere reads its credential from, whatever they say. */
-  readonly variables?: ReadonlySet<string>;
+  readonly variables?: NamesRead;
+}
+
+/** Names under which code elsewhere reads its credential. */
+export interface NamesRead {
+  readonly has: (name: string) => boolean;
+  /** The part that the value is there; undefined where the code does not tell. */
+  readonly roleOf?: (name: string) => CredentialRole | undefined;
 }
 
 /** A value that is read by name. */
@@ -60,6 +67,8 @@ export interface Reference {
   readonly name: string;
   /** The keys of a configuration that the name may mean, `clarifai.id` of `config.clarifai.id`; absent: the name. */
   readonly keys?: readonly string[];
+  /** What a configuration is called where it is asked: `viper.GetString`, `Bundle.main.infoDictionary`. */
+  readonly holder?: string;
 }
 
 /** Where a credential part's value lives. A literal is a Secret from here on. */

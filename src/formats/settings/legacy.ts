@@ -1,5 +1,6 @@
 import { isNamedAfterProvider, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { Confidence, CredentialRole } from '../../domain/finding.ts';
+import type { NamesRead } from '../../languages/language.ts';
 import { configKeyOf, type Setting } from './setting.ts';
 import { classifyValue, type Value } from './value.ts';
 
@@ -26,7 +27,7 @@ interface Candidate extends Legacy {
  */
 export function findLegacy(
   settings: readonly Setting[],
-  variables: ReadonlySet<string> = new Set(),
+  variables: NamesRead = NOTHING_READ,
   file = '',
 ): readonly Legacy[] {
   const titles = isNamedAfterProvider(file) ? ['clarifai'] : [];
@@ -40,11 +41,7 @@ const PACKAGES = /dependencies$|^(packages|resolutions|overrides|paths|imports|e
 /** Whose secret a short name means, only the id beside it tells: a server may be called after the provider. */
 const SHORT_SECRET = /^((app|api) )?secret( key)?$/;
 
-function candidateOf(
-  setting: Setting,
-  variables: ReadonlySet<string>,
-  titles: readonly string[],
-): Candidate | undefined {
+function candidateOf(setting: Setting, variables: NamesRead, titles: readonly string[]): Candidate | undefined {
   const { name } = setting;
   const parents = [...titles, ...setting.parents];
   if (parents.some((parent) => PACKAGES.test(parent))) return undefined;
@@ -56,27 +53,30 @@ function candidateOf(
   const read = variables.has(configKeyOf(setting));
   const base = { setting, value, credential: `${setting.container} ${stemOf(name)}` };
   const role = roleOfName(holder >= 0 ? `clarifai_${name}` : name);
-  if (!role) return read ? { ...base, ...UNNAMED } : undefined;
+  if (!role) return read ? { ...base, ...unnamed(variables.roleOf?.(configKeyOf(setting))) } : undefined;
   const referenced = value.kind === 'reference' && roleOfName(value.name)?.ours === true;
   if (!role.ours && !read && !referenced) return undefined;
   const obstacle = obstacleOf(setting, value, role.ours || setting.variable);
   const short = /^(id|client)$/i.test(name) || /\bclient$/.test(nearer) || SHORT_SECRET.test(wordsOf(name).join(' '));
   return {
     ...base,
-    role: role.role,
+    role: (read ? variables.roleOf?.(configKeyOf(setting)) : undefined) ?? role.role,
     confidence: 'certain',
     ambiguous: (role.ambiguous || short) && !read,
     ...(obstacle === undefined ? {} : { obstacle }),
   };
 }
 
-/** Only the code that reads it tells that it is a credential; the role is a guess. */
-const UNNAMED = {
-  role: 'client-id',
-  confidence: 'likely',
-  ambiguous: false,
-  obstacle: 'code reads its old credential from it, and the name does not tell which part',
-} as const;
+const NOTHING_READ: NamesRead = { has: () => false };
+
+/** Only the code that reads it tells that it is a credential; where it does not tell which part, that is a guess. */
+function unnamed(role: CredentialRole | undefined): Pick<Candidate, 'role' | 'confidence' | 'ambiguous' | 'obstacle'> {
+  if (role) return { role, confidence: 'certain', ambiguous: false, obstacle: READ_BY_NAME };
+  return { role: 'client-id', confidence: 'likely', ambiguous: false, obstacle: ROLE_UNKNOWN };
+}
+
+const READ_BY_NAME = 'code reads its old credential from it by this name: change both together';
+const ROLE_UNKNOWN = 'code reads its old credential from it, and the name does not tell which part';
 
 function obstacleOf(setting: Setting, value: Value, ours: boolean): string | undefined {
   if (setting.sealed !== undefined) return setting.sealed;
@@ -120,7 +120,7 @@ function isLegacy(
   candidate: Candidate,
   candidates: readonly Candidate[],
   settings: readonly Setting[],
-  variables: ReadonlySet<string>,
+  variables: NamesRead,
 ): boolean {
   const { setting, value, role } = candidate;
   if (value.kind === 'prose' || isNoText(setting)) return false;

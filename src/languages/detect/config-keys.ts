@@ -17,4 +17,4 @@ const OWN = /^(\$?this|self|cls)$/;
 
 /** Names under which frameworks and programs keep a configuration within something else. */
 const HOLDER =
-  /^(config|configuration|conf|settings?|options|opts|secrets?|credentials|env|environment|properties|props|application|string|extra|expoConfig|manifest|default|data|values?|json|yaml)$/i;
+  /^(config|configuration|conf|settings?|options|opts|secrets?|credentials|env|environment|properties|props|application|string|extra|main|infoDictionary|expoConfig|manifest|default|data|values?|json|yaml)$/i;

@@ -1,3 +1,4 @@
+import { contains } from '../../domain/location.ts';
 import { resolve } from '../../languages/resolve.ts';
 import type { Binding, Entry, Expression, SyntaxUnit } from '../../languages/syntax.ts';
 
@@ -51,6 +52,19 @@ function enteredAs(path: readonly string[], entries: readonly Entry[], unit: Syn
   );
   return onlyOne(
     (within.length > 0 ? within : named).map(({ value }) => value),
+    unit,
+  );
+}
+
+/** The value of the entry that lies within these keys and no others, outermost first. */
+export function nestedEntry(unit: SyntaxUnit, path: readonly string[]): Expression | undefined {
+  const found = unit.entries.filter((entry) => {
+    if (entry.key !== path.at(-1)) return false;
+    const around = unit.entries.filter((other) => other !== entry && contains(other.value.span, entry.span));
+    return [...around.map(({ key }) => key), entry.key].join('.') === path.join('.');
+  });
+  return onlyOne(
+    found.map(({ value }) => value),
     unit,
   );
 }

@@ -1,7 +1,7 @@
 import type { Waypoint } from '../../domain/finding.ts';
 import { type EnvironmentRead, type Expression, pathOf, type StringLiteral } from '../../languages/syntax.ts';
 import { type CodeFile, type CodeFiles, lineAt } from './code-files.ts';
-import { exportedValue } from './exported-value.ts';
+import { exportedValue, nestedEntry } from './exported-value.ts';
 import type { FileIndex } from './file-index.ts';
 import { filesOfModule } from './module-files.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -28,22 +28,30 @@ export async function followPath(
   tree: Tree,
   left = MAX_FILES,
 ): Promise<Followed | undefined> {
-  if (left === 0) return undefined;
-  for (const target of targetsOf(path, from, tree.index)) {
+  return left === 0 ? undefined : followTargets(targetsOf(path, from, tree.index), tree, left);
+}
+
+/** The first of several places that leads to a value. */
+export async function followTargets(
+  targets: readonly Target[],
+  tree: Tree,
+  left = MAX_FILES,
+): Promise<Followed | undefined> {
+  for (const target of targets) {
     const followed = await followTarget(target, tree, left);
     if (followed) return followed;
   }
   return undefined;
 }
 
-async function followTarget({ file, path }: Target, tree: Tree, left: number): Promise<Followed | undefined> {
+async function followTarget({ file, path, nested }: Target, tree: Tree, left: number): Promise<Followed | undefined> {
   const name = path.at(-1) ?? '';
   const text = tree.code.read(file)?.text;
   if (text === undefined || (!text.includes(name) && !PASSES_ON.test(text))) return undefined;
   const code = await tree.code.parse(file);
   if (code === undefined) return undefined;
-  const value = exportedValue(code.unit, path);
-  if (value === undefined) return followReexports(path, code, tree, left);
+  const value = nested ? nestedEntry(code.unit, path.slice(1)) : exportedValue(code.unit, path);
+  if (value === undefined) return nested ? undefined : followReexports(path, code, tree, left);
   const here: Waypoint = { file, line: lineAt(code, value.span.start), what: `gives ${name}` };
   if (isEnd(value)) return { value, code, via: [here] };
   const next = pathOf(value);

@@ -25,13 +25,17 @@ function isOpen(origin: Site['parts'][number]['origin']): boolean {
 }
 
 function readsIn({ parts, span }: Site, code: CodeFile, tree: Tree): readonly Read[] {
-  const names = parts.filter(({ origin }) => isOpen(origin)).flatMap((part) => part.names ?? []);
-  return names.flatMap((name) =>
-    targetsOf(name.split('.'), code, tree.index)
-      .filter(({ file }) => file.endsWith('.json'))
-      .map(({ file, path }) => {
-        const key = path.filter((part) => part !== 'default').join('.');
-        return { name: key, by: readBy(code.file, lineAt(code, span.start), key), from: file };
-      }),
-  );
+  return parts
+    .filter(({ origin }) => isOpen(origin))
+    .flatMap(({ role, names = [] }) =>
+      names.flatMap((name) =>
+        targetsOf(name.split('.'), code, tree.index)
+          .filter(({ file }) => file.endsWith('.json'))
+          .map(({ file, path }): Read => {
+            const key = path.filter((part) => part !== 'default').join('.');
+            const by = readBy(code.file, lineAt(code, span.start), key);
+            return { name: key, keys: [key], role, by, from: file };
+          }),
+      ),
+    );
 }

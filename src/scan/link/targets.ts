@@ -8,6 +8,8 @@ import { filesOfModule } from './module-files.ts';
 export interface Target {
   readonly file: string;
   readonly path: readonly string[];
+  /** Only an entry that lies within the very keys of the path will do. */
+  readonly nested?: true;
 }
 
 /** Where a path of names that nothing in its own file explains may be declared, the likeliest first. */
@@ -40,6 +42,7 @@ function pythonTargets(
 ): readonly Target[] {
   const files = (name: string): readonly string[] => filesOfModule(name, code.file, 'python', index);
   const rest = path.slice(1);
+  if (module === 'django.conf' && imported === 'settings') return toTargets(djangoSettings(index), rest);
   if (imported !== null) {
     const submodule = module.endsWith('.') ? `${module}${imported}` : `${module}.${imported}`;
     return [...toTargets(files(submodule), rest), ...toTargets(files(module), [imported, ...rest])];
@@ -47,6 +50,11 @@ function pythonTargets(
   const segments = module.split('.');
   const whole = segments.every((segment, at) => path[at] === segment);
   return toTargets(files(module), whole ? path.slice(segments.length) : rest);
+}
+
+/** Django: `from django.conf import settings` gives the names of the settings module, whatever it is called. */
+function djangoSettings(index: FileIndex): readonly string[] {
+  return index.matching(/(^|\/)settings(\.py|\/[^/]+\.py)$|(^|\/)\w*settings\w*\.py$/);
 }
 
 function toTargets(files: readonly string[], path: readonly string[]): readonly Target[] {

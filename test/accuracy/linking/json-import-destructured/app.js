@@ -1,0 +1,3 @@
+const Clarifai = require('clarifai');
+const { user, pass } = require('./keys.json');
+const app = new Clarifai.App(user, pass);

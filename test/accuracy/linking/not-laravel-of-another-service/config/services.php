@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'login' => [
+        'id' => env('LOGIN_ID'),
+        'secret' => env('LOGIN_SECRET'),
+    ],
+];
