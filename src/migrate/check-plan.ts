@@ -26,11 +26,11 @@ export function checkDeliveries(plan: Plan, sinkOf: SinkOf): void {
     const sink = sinkOf(step);
     if (sink === null && !step.optional) {
       throw new KeyshiftError('refused', `no sink is named for ${step.name}`, {
-        hint: 'Say where the secret goes: --sink dotenv:.env, json:PATH, csv:PATH or exec:COMMAND.',
+        hint: 'Say where the secret goes: --sink dotenv:.env, json:PATH, csv:PATH, exec:COMMAND, vault:PATH, …',
       });
     }
-    if (sink === null || (sink.kind !== 'dotenv' && sink.kind !== 'json')) continue;
-    const place = `${sink.file}\0${step.name}`;
+    if (sink === null || sink.kind === 'csv' || sink.kind === 'exec') continue;
+    const place = `${sink.file ?? sink.describe()}\0${step.name}`;
     const other = taken.get(place);
     if (other !== undefined && other !== step.keyId) {
       throw new KeyshiftError(

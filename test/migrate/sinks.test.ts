@@ -150,7 +150,7 @@ test('exec that fails is told with its output, without the secret', async () => 
   expect(parseSink('exec:vault login -token=hush', '/').describe()).toBe('exec:vault …');
 });
 
-test.each(['', 'env', 'dotenv:', 'vault:x', 'toString:x'])('%j is no sink', (spec) => {
+test.each(['', 'env', 'dotenv:', 'vault:', 'toString:x'])('%j is no sink', (spec) => {
   expect(() => parseSink(spec, '/')).toThrow(
     expect.objectContaining({ code: 'usage', hint: expect.stringContaining('dotenv:PATH') }),
   );

@@ -1,5 +1,6 @@
 import type { AppRef } from '../../domain/plan.ts';
 import type { Secret } from '../../domain/secret.ts';
+import type { StoreKind } from './store-recipes.ts';
 
 /** One secret on its way to the user's store. */
 export interface SinkEntry {
@@ -17,8 +18,8 @@ export type Withdrawal = 'withdrawn' | 'already-gone' | 'changed' | 'impossible'
 
 /** Where the secrets of new keys go; the one place that sees them besides the service. */
 export interface Sink {
-  readonly kind: 'dotenv' | 'json' | 'csv' | 'exec';
-  /** Absolute path of the file written; undefined for `exec`. */
+  readonly kind: 'dotenv' | 'json' | 'csv' | 'exec' | StoreKind;
+  /** Absolute path of the file written; undefined for commands and stores. */
   readonly file: string | undefined;
   /** Fit for a terminal and a log. */
   describe(): string;
