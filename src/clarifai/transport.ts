@@ -14,6 +14,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, number>>;
   readonly body?: unknown;
   readonly token: Secret;
+  /** How the token is given; `Key` unless said. */
+  readonly scheme?: 'Key' | 'Bearer' | 'Basic';
   readonly credential: RequestFacts['credential'];
   readonly doing: string;
   /** Secrets in the request besides the token. */
@@ -65,7 +67,7 @@ async function send(instance: AxiosInstance, request: ApiRequest, facts: Request
       url: request.path,
       params: request.query,
       data: request.body,
-      headers: { Authorization: `Key ${request.token.reveal()}` },
+      headers: { Authorization: `${request.scheme ?? 'Key'} ${request.token.reveal()}` },
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {

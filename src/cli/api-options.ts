@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import type { KeyService } from '../clarifai/key-service.ts';
+import type { Reader } from '../clarifai/reader.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import { Secret } from '../domain/secret.ts';
 import type { Context } from './context.ts';
@@ -44,6 +45,13 @@ export async function connect(
     timeoutMs: options.timeout * 1000,
     ...extra,
   });
+}
+
+/** Reading calls with other credentials than the account's. */
+export async function connectReader(options: ApiOptions, context: Context): Promise<Reader> {
+  const { createReader } = await import('../clarifai/reader.ts');
+  const { allowHttp, timeout } = options;
+  return createReader({ baseUrl: baseUrlOf(options, context), allowHttp, timeoutMs: timeout * 1000 });
 }
 
 /** CLARIFAI_USER_ID; set but empty counts as not set. */

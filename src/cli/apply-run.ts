@@ -6,8 +6,7 @@ import { type ApiOptions, connect } from './api-options.ts';
 import type { Context } from './context.ts';
 import { refuseDirtyFiles } from './dirty-files.ts';
 import { onInterrupt } from './interrupt.ts';
-import { follow, withSession } from './run-session.ts';
-import { refuseStaleFiles } from './stale-files.ts';
+import { follow, type OpenRun, type SessionOptions, withSession } from './run-session.ts';
 
 export interface ApplyRunOptions extends ApiOptions {
   readonly sink: string | undefined;
@@ -16,36 +15,52 @@ export interface ApplyRunOptions extends ApiOptions {
 }
 
 /** Carries out a plan in its run, a new one or the one it was begun in, and prints every outcome. */
-export async function applyRun(plan: Plan, options: ApplyRunOptions, context: Context): Promise<ExitCode> {
-  const { createRun, findRunOf } = await import('../migrate/state-folder.ts');
+export async function applyRun(
+  plan: Plan,
+  options: ApplyRunOptions & SessionOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { applyPlan } = await import('../migrate/apply.ts');
   const service = await connect(options, context);
-  const begun = await findRunOf(plan.root, plan.id);
-  if (!begun) await checkBeforeBeginning(plan, options);
-  const folder = begun ?? (await createRun(plan.root, plan, new Date()));
   const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
   try {
-    return await withSession(plan.root, folder, plan, service, async ({ ports }) => {
-      const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
-      const code = await follow(outcomesOf(steps), plan, context);
-      context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);
-      return code;
-    });
+    return await withSession(
+      plan.root,
+      () => openRun(plan, options),
+      service,
+      options,
+      async ({ folder, ports }) => {
+        const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
+        const code = await follow(outcomesOf(steps), plan, context);
+        context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);
+        return code;
+      },
+    );
   } finally {
     interrupt.release();
   }
+}
+
+/** Looked up with the root locked, so that two who begin one plan at once do not begin two runs. */
+async function openRun(plan: Plan, options: ApplyRunOptions): ReturnType<OpenRun> {
+  const { createRun, findRunOf } = await import('../migrate/state-folder.ts');
+  const begun = await findRunOf(plan.root, plan.id);
+  if (!begun) await checkBeforeBeginning(plan, options);
+  return { folder: begun ?? (await createRun(plan.root, plan, new Date())), plan };
 }
 
 /** What is refused leaves no run behind, which a corrected call would take for one to go on with. */
 async function checkBeforeBeginning(plan: Plan, options: ApplyRunOptions): Promise<void> {
   const { checkDeliveries, checkPlanId } = await import('../migrate/check-plan.ts');
   const { parseSink } = await import('../migrate/sinks/parse-sink.ts');
+  const { openSourceTree } = await import('../migrate/source-tree.ts');
+  const { refuseStalePlan } = await import('../migrate/stale-changes.ts');
   if (!options.force) checkPlanId(plan);
   checkDeliveries(plan, (step) => {
     const spec = options.sink ?? step.sink;
     return spec === null ? null : parseSink(spec, plan.root);
   });
-  await refuseStaleFiles(plan);
+  await refuseStalePlan(plan, openSourceTree(plan.root));
   if (!options.allowDirty) await refuseDirtyFiles(plan);
 }
 

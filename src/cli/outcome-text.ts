@@ -5,13 +5,14 @@ import type { Palette } from '../report/palette.ts';
 /** One line for one outcome: what it is about, what became of it, and why. */
 export function renderOutcome(outcome: Outcome, plan: Plan, palette: Palette, direction: Direction = 'do'): string {
   const step = plan.steps.find(({ id }) => id === outcome.stepId);
-  const subject = step
-    ? direction === 'undo'
-      ? undoneSubject(step)
-      : subjectOf(step)
-    : outcome.stepId.replace(/^\d+-/, '').replaceAll('-', ' ');
+  const subject = outcome.subject ?? describeStep(outcome.stepId, step, direction);
   const reason = outcome.reason === undefined ? '' : palette.dim(`  ${outcome.reason}`);
   return `  ${statusText(outcome.status, palette)} ${subject}${reason}`;
+}
+
+function describeStep(stepId: string, step: Step | undefined, direction: Direction): string {
+  if (step === undefined) return stepId.replace(/^\d+-/, '').replaceAll('-', ' ');
+  return direction === 'undo' ? undoneSubject(step) : subjectOf(step);
 }
 
 function statusText(status: Outcome['status'], palette: Palette): string {

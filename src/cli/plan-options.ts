@@ -41,7 +41,8 @@ export function withPlanningOptions(program: Argv): Argv {
     .option('scopes', { type: 'string', describe: 'Scopes by hand, besides those that are inferred, separated by ;' })
     .option('sink', {
       type: 'string',
-      describe: 'Where new secrets go: dotenv:FILE, json:FILE, csv:FILE, exec:COMMAND; {component} in it is the folder',
+      describe:
+        'Where new secrets go: dotenv:FILE, json:FILE, csv:FILE, exec:COMMAND, or a store: github, kubernetes, vault, aws, doppler, op (docs/sinks.md); {component} in it is the folder',
     })
     .option('project', { type: 'string', describe: 'Name in the descriptions of keys (default: name of the folder)' });
 }

@@ -18,59 +18,66 @@ export interface RunSession {
   readonly ports: RunPorts;
 }
 
-/** What a new scan of the tree finds, less what the config of the working folder excludes or ignores. */
-export async function rescan(root: string): Promise<readonly Finding[]> {
-  const { scanTree } = await import('../scan/scan-tree.ts');
-  const target = { root, shown: root, only: [] };
-  const config = await loadConfig(undefined);
-  const { result } = await scanTree(root, settingsOf(target, { platformKey: 'ask', link: true }, config));
-  return result.findings;
+/** What a session needs besides the run: the service, and the config by which the tree is scanned again. */
+export interface SessionOptions extends ApiOptions {
+  readonly config: string | undefined;
 }
 
-/** Opens a run by its id, the latest one for `latest`, with its root locked, and closes it after the action. */
+/** Finds or makes the run that a session is about; called with the root locked. */
+export type OpenRun = () => Promise<{ readonly folder: RunFolder; readonly plan: Plan }>;
+
+/** Scans the tree anew, less what the config excludes or ignores. */
+function rescanWith(named: string | undefined): (root: string) => Promise<readonly Finding[]> {
+  return async (root) => {
+    const { scanTree } = await import('../scan/scan-tree.ts');
+    const target = { root, shown: root, only: [] };
+    const config = await loadConfig(named);
+    const { result } = await scanTree(root, settingsOf(target, { platformKey: 'ask', link: true }, config));
+    return result.findings;
+  };
+}
+
+/** Opens a run by its id or as `latest`, with its root locked, and closes it after the action. */
 export async function withRun<T>(
   root: string,
   id: string,
-  options: ApiOptions,
+  options: SessionOptions,
   context: Context,
   action: (session: RunSession) => Promise<T>,
 ): Promise<T> {
-  const folder = await findRun(root, id);
+  const { findRun } = await import('./find-run.ts');
+  const service = await connect(options, context);
+  return withSession(root, async () => withPlan(await findRun(root, id)), service, options, action);
+}
+
+/** @throws {KeyshiftError} 'input' when the run has none, or none of this version */
+export async function withPlan(folder: RunFolder): Promise<{ readonly folder: RunFolder; readonly plan: Plan }> {
   const { readPlanText } = await import('../migrate/state-folder.ts');
   const { parsePlan } = await import('../plan/read-plan.ts');
   const text = await readPlanText(folder);
   if (text === undefined) throw new KeyshiftError('input', `run ${folder.id} was stopped before it did anything`);
-  const service = await connect(options, context);
-  return withSession(root, folder, parsePlan(text, folder.planFile), service, action);
+  return { folder, plan: parsePlan(text, folder.planFile) };
 }
 
 /** Opens the ports of a run, with the root locked against other processes. */
 export async function withSession<T>(
   root: string,
-  folder: RunFolder,
-  plan: Plan,
+  open: OpenRun,
   service: KeyService,
+  { config }: Pick<SessionOptions, 'config'>,
   action: (session: RunSession) => Promise<T>,
 ): Promise<T> {
   const { openRunPorts } = await import('../migrate/open-run-ports.ts');
+  const { filesHolding } = await import('../scan/files-holding.ts');
   const { withRootLocked } = await import('../migrate/state-folder.ts');
   return withRootLocked(root, async () => {
-    const ports = await openRunPorts(folder, { root, service, baseDir: root, rescan });
+    const { folder, plan } = await open();
+    const ports = await openRunPorts(folder, { root, service, rescan: rescanWith(config), filesHolding });
     try {
       return await action({ folder, plan, ports });
     } finally {
       await ports.close();
     }
-  });
-}
-
-async function findRun(root: string, id: string): Promise<RunFolder> {
-  const { listRuns, runFolder } = await import('../migrate/state-folder.ts');
-  const runs = await listRuns(root);
-  const found = id === 'latest' ? runs.at(-1) : runs.find((run) => run.id === runFolder(root, id).id);
-  if (found) return found;
-  throw new KeyshiftError('usage', id === 'latest' ? 'there is no run here' : `there is no run ${id} here`, {
-    hint: 'List the runs with: keyshift runs',
   });
 }
 

@@ -5,4 +5,6 @@ export interface Outcome {
   readonly stepId: string;
   readonly status: OutcomeStatus;
   readonly reason?: string;
+  /** What it is about, where the plan has no such step. */
+  readonly subject?: string;
 }

@@ -64,6 +64,11 @@ export interface FileChange extends StepBase {
   readonly encoding: TextEncoding;
   readonly edits: readonly Edit[];
   readonly masks: readonly Span[];
+  /**
+   * Changes of one name only work together, such as a setting and the code that reads it: all or none are made.
+   * Absent where nothing depends on the change, as in documentation.
+   */
+  readonly together?: string;
 }
 
 export interface EditFileStep extends FileChange {

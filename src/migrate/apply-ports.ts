@@ -2,6 +2,7 @@ import type { ApiKey, KeyService } from '../clarifai/key-service.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Secret } from '../domain/secret.ts';
 import type { Backup } from './backup.ts';
 import type { SinkOf } from './check-plan.ts';
 import type { Run } from './run-state.ts';
@@ -18,7 +19,19 @@ export interface RunPorts {
   readonly openSink: (spec: string) => Sink;
   /** The legacy uses that a scan of the tree finds now. */
   readonly rescan?: (root: string) => Promise<readonly Finding[]>;
+  /** Files of the tree in which a secret stands. */
+  readonly filesHolding?: (root: string, secret: Secret) => Promise<readonly string[]>;
   readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** What of a plan must not be done because files moved on. */
+export interface Refusals {
+  /** By step id. */
+  readonly changes: ReadonlyMap<string, StepResult>;
+  /** Keys that only refused changes would use, by their id, with the reason. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The files that moved on. */
+  readonly files: readonly string[];
 }
 
 /** What the steps of one run share. */
@@ -29,6 +42,8 @@ export interface ApplyContext extends RunPorts {
   readonly keys: Map<string, ApiKey>;
   /** Keys that cannot be relied on, with the reason. */
   readonly blocked: Map<string, string>;
+  /** What the files on disk no longer allow. */
+  readonly refusals: Refusals;
 }
 
 /** An outcome before it is tied to its step. */
@@ -38,4 +53,10 @@ export const DONE: StepResult = { status: 'done' };
 
 export function because(status: Exclude<Outcome['status'], 'done'>, reason: string): StepResult {
   return { status, reason };
+}
+
+/** `: why`, or nothing, for a step that rests on a key which is blocked. */
+export function explained(blocked: ReadonlyMap<string, string>, keyId: string | null): string {
+  const reason = keyId === null ? undefined : blocked.get(keyId);
+  return reason === undefined ? '' : `: ${reason}`;
 }

@@ -2,15 +2,17 @@ import type { ApiKey } from '../clarifai/key-service.ts';
 import { EXIT, type ExitCode, KeyshiftError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { DeliverSecretStep, Plan, Step, VerifyStep } from '../domain/plan.ts';
-import { type ApplyContext, because, type RunPorts, type StepResult } from './apply-ports.ts';
+import { plannedKeys } from '../domain/plan-keys.ts';
+import { type ApplyContext, because, explained, type RunPorts, type StepResult } from './apply-ports.ts';
 import { checkDeliveries, checkPlanId, type SinkOf } from './check-plan.ts';
 import { createKeyStep } from './create-key-step.ts';
 import { deliverSecretStep } from './deliver-secret-step.ts';
 import { describe } from './describe.ts';
 import { editFileStep } from './edit-file-step.ts';
-import { orderSteps, plannedKeys } from './plan-order.ts';
-import { verifyKey } from './verify-key-step.ts';
-import { verifyTree } from './verify-tree-step.ts';
+import { orderSteps } from './plan-order.ts';
+import { findStale } from './stale-changes.ts';
+import { verifyKey } from './verify/verify-key.ts';
+import { verifyTree } from './verify/verify-tree.ts';
 
 export interface ApplyOptions {
   /** Takes the place of every step's own sink. */
@@ -43,7 +45,7 @@ export async function* applyPlan(
   }
   const sinkOf = sinkChooser(ports, options.sink);
   checkDeliveries(plan, sinkOf);
-  const context = startContext(plan, ports, sinkOf, options.signal);
+  const context = await startContext(plan, ports, sinkOf, options.signal);
   await ports.run.record({ type: 'run-started', planId: plan.id });
   for (const step of orderSteps(plan, ports.tree.root, sinkOf)) {
     const outcome = { stepId: step.id, ...(await attempt(context, step)) };
@@ -58,9 +60,15 @@ export function exitCodeOf(outcomes: readonly Outcome[]): ExitCode {
   return outcomes.some(({ status }) => status === 'failed') ? EXIT.partly : EXIT.ok;
 }
 
-function startContext(plan: Plan, ports: RunPorts, sinkOf: SinkOf, signal: AbortSignal | undefined): ApplyContext {
+async function startContext(
+  plan: Plan,
+  ports: RunPorts,
+  sinkOf: SinkOf,
+  signal: AbortSignal | undefined,
+): Promise<ApplyContext> {
   const keys = new Map<string, ApiKey>();
-  return { ...ports, plan, sinkOf, signal, keys, blocked: new Map() };
+  const refusals = await findStale(plan, ports.tree, ports.run.state);
+  return { ...ports, plan, sinkOf, signal, keys, refusals, blocked: new Map(refusals.keys) };
 }
 
 /** One sink for each spec, so that deliveries to one place share their writes. */
@@ -112,10 +120,12 @@ function perform(context: ApplyContext, step: Step): StepResult | Promise<StepRe
   }
 }
 
-async function tryKey({ plan, keys, service }: ApplyContext, step: VerifyStep) {
+async function tryKey({ plan, keys, service, blocked }: ApplyContext, step: VerifyStep) {
   const planned = plannedKeys(plan).find(({ id }) => id === step.keyId);
   const key = step.keyId === null ? undefined : keys.get(step.keyId);
-  if (planned === undefined || key === undefined) return because('skipped', 'there is no key to try');
+  if (planned === undefined || key === undefined) {
+    return because('skipped', `there is no key to try${explained(blocked, step.keyId)}`);
+  }
   return verifyKey(service, planned, key.secret);
 }
 

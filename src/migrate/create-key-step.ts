@@ -4,8 +4,10 @@ import { ensureKey } from './ensure-key.ts';
 
 /** Makes the key, or takes the one that carries its marker. */
 export async function createKeyStep(context: ApplyContext, { key }: CreateKeyStep): Promise<StepResult> {
-  const { service, run, signal, sleep } = context;
+  const { service, run, signal, sleep, refusals } = context;
   const known = run.state.keys.get(key.marker)?.fingerprint;
+  const refused = refusals.keys.get(key.id);
+  if (refused !== undefined) return because('skipped', refused);
   const ensured = await ensureKey({
     service,
     journal: run.journal,

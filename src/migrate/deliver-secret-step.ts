@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { ApiKey } from '../clarifai/key-service.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import type { DeliverSecretStep } from '../domain/plan.ts';
-import { type ApplyContext, because, DONE, type StepResult } from './apply-ports.ts';
+import { plannedKeys } from '../domain/plan-keys.ts';
+import { type ApplyContext, because, DONE, explained, type StepResult } from './apply-ports.ts';
 import { ifExists } from './durable-write.ts';
-import { plannedKeys } from './plan-order.ts';
 import { type DeliveryEffect, effectOf } from './run-state.ts';
 import type { Sink, SinkEntry } from './sinks/sink.ts';
 
@@ -15,7 +15,7 @@ export async function deliverSecretStep(context: ApplyContext, step: DeliverSecr
   const key = context.keys.get(step.keyId);
   const planned = plannedKeys(context.plan).find(({ id }) => id === step.keyId);
   if (key === undefined || planned === undefined) {
-    return because('skipped', `there is no key ${step.keyId} to deliver`);
+    return because('skipped', `there is no key ${step.keyId} to deliver${explained(context.blocked, step.keyId)}`);
   }
   const { app, description } = planned;
   const entry = { name: step.name, secret: key.secret, app, description };
@@ -61,7 +61,7 @@ async function finish(
   return DONE;
 }
 
-/** As {@link parseSink} reads it; a command may hold a password, so it is only described. */
+/** As {@link parseSink} reads it; an exec command may hold a password, so it is only described. */
 function nameOf(sink: Sink): string {
   return sink.file === undefined ? sink.describe() : `${sink.kind}:${sink.file}`;
 }

@@ -2,23 +2,26 @@ import { applyEdits, fillHoles } from '../domain/edit.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import type { FileChange } from '../domain/plan.ts';
+import { keysBehind, plannedKeys } from '../domain/plan-keys.ts';
 import { decodeText, encodeText } from '../domain/text-codec.ts';
 import { type ApplyContext, because, DONE, type StepResult } from './apply-ports.ts';
-import { keysBehind } from './plan-order.ts';
-import { effectOf, type RunState } from './run-state.ts';
+import { effectOf } from './run-state.ts';
 import type { SourceFile } from './source-tree.ts';
+import { isOurs } from './stale-changes.ts';
 
 /** Edits one file, which must be as the plan saw it, or as this run left it. */
 export async function editFileStep(context: ApplyContext, step: FileChange): Promise<StepResult> {
-  const { plan, run, tree, blocked } = context;
-  const missing = keysBehind(plan, step).find((keyId) => blocked.has(keyId));
+  const { plan, run, tree, blocked, refusals } = context;
+  const refused = refusals.changes.get(step.id);
+  if (refused !== undefined && effectOf(run.state, 'file', step.id) === undefined) return refused;
+  const missing = keysBehind(plannedKeys(plan), step).find((keyId) => blocked.has(keyId));
   if (missing !== undefined) {
     return because('skipped', `its key ${missing} is not ready: ${blocked.get(missing)}`);
   }
   const file = await settled(context, step);
   if (file === undefined) return because('failed', `${step.file} is gone`);
   if (file.sha256 === step.sha256) return rewrite(context, step, file);
-  if (!isOurs(run.state, step, file.sha256)) {
+  if (!isOurs(run.state, step, file)) {
     return because('failed', `${step.file} was changed since the plan was made; plan again`);
   }
   if (effectOf(run.state, 'file', step.id)?.settled === false) {
@@ -66,13 +69,4 @@ async function settled({ run, tree, backup }: ApplyContext, step: FileChange): P
   await backup.save(file.bytes);
   await tree.write(step.file, await backup.load(effect.before));
   return tree.read(step.file);
-}
-
-/**
- * This run wrote the content: for this step, through another name of the same file, or by a delivery
- * that followed the edit.
- */
-function isOurs(state: RunState, step: FileChange, found: string): boolean {
-  const written = state.effects.some((effect) => effect.kind === 'file' && effect.before === step.sha256);
-  return written && state.effects.some(({ after }) => after === found);
 }

@@ -13,6 +13,7 @@ export interface OpenRunOptions {
   /** Paths of sinks are relative to it; the root unless given. */
   readonly baseDir?: string;
   readonly rescan?: RunPorts['rescan'];
+  readonly filesHolding?: RunPorts['filesHolding'];
   /** Only to look: nothing can be recorded. */
   readonly readonly?: boolean;
 }
@@ -20,7 +21,7 @@ export interface OpenRunOptions {
 /** The real ports of a run in its folder. Call `close` at the end. */
 export async function openRunPorts(
   folder: RunFolder,
-  { root, service, baseDir = root, rescan, readonly = false }: OpenRunOptions,
+  { root, service, baseDir = root, rescan, filesHolding, readonly = false }: OpenRunOptions,
 ): Promise<RunPorts & { close(): Promise<void> }> {
   const journal = await openJournal(folder.journalFile, { readonly });
   return {
@@ -30,6 +31,7 @@ export async function openRunPorts(
     backup: openBackup(folder.backupFolder),
     openSink: (spec) => parseSink(spec, baseDir),
     ...(rescan === undefined ? {} : { rescan }),
+    ...(filesHolding === undefined ? {} : { filesHolding }),
     close: () => journal.close(),
   };
 }

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
-import { componentOf } from '../domain/component.ts';
-import { holesIn } from '../domain/edit.ts';
-import type { FileChange, Plan, PlannedKey, Step, StepKind } from '../domain/plan.ts';
+import type { Plan, Step, StepKind } from '../domain/plan.ts';
 import { fileChanges } from '../domain/plan-steps.ts';
 import type { SinkOf } from './check-plan.ts';
 
@@ -28,24 +26,4 @@ export function orderSteps(plan: Plan, root: string, sinkOf: SinkOf): readonly S
     return edited.has(sinkOf(step)?.file ?? '') ? 4 : PHASE[step.kind];
   }
   return plan.steps.toSorted((a, b) => phaseOf(a) - phaseOf(b));
-}
-
-export function plannedKeys(plan: Plan): readonly PlannedKey[] {
-  return plan.steps.flatMap((step) => (step.kind === 'create-key' ? [step.key] : []));
-}
-
-/**
- * The keys without which a file must not change: those whose holes it has and those of its component. A
- * file of a component without a key waits for all of them.
- */
-export function keysBehind(plan: Plan, step: FileChange): readonly string[] {
-  const keys = plannedKeys(plan);
-  const component = componentOf(
-    step.file,
-    keys.map((key) => key.component),
-  );
-  const near = keys.filter((key) => key.component === component);
-  const holes = step.edits.flatMap(({ text }) => holesIn(text));
-  const behind = [...new Set([...holes, ...near.map(({ id }) => id)])];
-  return behind.length > 0 ? behind : keys.map(({ id }) => id);
 }

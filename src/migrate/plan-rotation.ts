@@ -4,11 +4,11 @@ import { KeyshiftError } from '../domain/errors.ts';
 import type { Span } from '../domain/location.ts';
 import type { DeliverSecretStep, EditFileStep, FileChange, Plan, PlannedKey, Step } from '../domain/plan.ts';
 import { planDigest } from '../domain/plan-digest.ts';
+import { plannedKeys } from '../domain/plan-keys.ts';
 import { fileChanges } from '../domain/plan-steps.ts';
 import type { Secret } from '../domain/secret.ts';
 import { decodeText } from '../domain/text-codec.ts';
 import { findKeys } from './find-key.ts';
-import { plannedKeys } from './plan-order.ts';
 import type { DeliveryEffect, RunState } from './run-state.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -57,7 +57,8 @@ export async function planRotation(request: RotationRequest): Promise<Rotation> 
   return { plan: { ...rotated, id: planDigest(rotated) }, old: old.fingerprint };
 }
 
-function findPlanned({ plan, origin, key }: RotationRequest): PlannedKey {
+/** @throws {KeyshiftError} 'usage' when the run has no such key */
+export function findPlanned({ plan, origin, key }: Pick<RotationRequest, 'plan' | 'origin' | 'key'>): PlannedKey {
   const found = plannedKeys(plan).find(
     ({ id, marker }) => id === key || marker === key || origin.keys.get(marker)?.fingerprint === key,
   );

@@ -1,24 +1,24 @@
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { Plan, PlannedKey } from '../domain/plan.ts';
-import { fileChanges } from '../domain/plan-steps.ts';
+import type { Plan } from '../domain/plan.ts';
+import { keysBehind, plannedKeys } from '../domain/plan-keys.ts';
+import { fileChanges, stepsOf } from '../domain/plan-steps.ts';
 import { because, type RunPorts, type StepResult } from './apply-ports.ts';
 import { describe } from './describe.ts';
-import { keysBehind } from './plan-order.ts';
 import type { Effect } from './run-state.ts';
 import { undoDelivery } from './undo-delivery.ts';
 import { undoFile } from './undo-file.ts';
 import { undoKey } from './undo-key.ts';
 
 export interface RollbackOptions {
-  /** Deletes the keys also of files that could not be restored. */
+  /** Deletes also keys that are still in use. */
   readonly force?: boolean;
 }
 
 /**
  * Undoes a run, last effect first: files byte for byte, deliveries, then the keys it made. What changed
  * since is left alone and reported; what was undone before is not undone again, so the same call also
- * resumes a rollback. Afterwards the plan can be applied again.
+ * resumes a rollback. A key that something still uses is named and stays. Afterwards the plan can be applied again.
  * @throws {KeyshiftError} 'refused' when the run was retired, or is a rotation whose old key is deleted
  */
 export async function* rollbackRun(
@@ -40,28 +40,26 @@ export async function* rollbackRun(
     );
   }
   await run.record({ type: 'rollback-started' });
-  const failed = new Set<string>();
-  for await (const outcome of undoAll(plan, ports, failed, options.force ?? false)) {
-    if (outcome.status === 'failed') failed.add(outcome.stepId);
+  let failed = false;
+  for await (const outcome of undoAll(plan, ports, options.force ?? false)) {
+    failed ||= outcome.status === 'failed';
     yield outcome;
   }
-  if (failed.size === 0) await run.record({ type: 'rolled-back' });
+  if (!failed) await run.record({ type: 'rolled-back' });
 }
 
-/** `failed` grows with what this yields. */
-async function* undoAll(
-  plan: Plan,
-  ports: RunPorts,
-  failed: ReadonlySet<string>,
-  force: boolean,
-): AsyncGenerator<Outcome> {
+async function* undoAll(plan: Plan, ports: RunPorts, force: boolean): AsyncGenerator<Outcome> {
+  const users = new Map<string, string>();
   for (const effect of ports.run.state.effects.toReversed()) {
-    yield await attempt(effect.stepId, () => undo(ports, effect));
+    const outcome = await attempt(effect.stepId, () => undo(ports, effect));
+    if (!isUndone(outcome)) {
+      for (const keyId of keysOf(plan, effect)) users.set(keyId, users.get(keyId) ?? holderOf(effect));
+    }
+    yield outcome;
   }
-  for (const step of plan.steps) {
-    if (step.kind !== 'create-key') continue;
-    const user = force ? undefined : userOf(plan, step.key, failed);
-    yield await attempt(step.id, () => undoKey(ports, step.key, user));
+  for (const step of stepsOf(plan, 'create-key')) {
+    const user = force ? undefined : users.get(step.key.id);
+    yield await attempt(step.id, () => undoKey(ports, step.key, user, force));
   }
 }
 
@@ -75,15 +73,23 @@ async function attempt(stepId: string, action: () => Promise<StepResult>): Promi
 
 async function undo(ports: RunPorts, effect: Effect): Promise<StepResult> {
   const result = effect.kind === 'file' ? await undoFile(ports, effect) : await undoDelivery(ports, effect);
-  if (result.status !== 'failed') {
+  if (isUndone(result)) {
     await ports.run.record({ type: 'undone', stepId: effect.stepId, effect: effect.id });
   }
   return result;
 }
 
-/** A file that still needs the key because it could not be restored. */
-function userOf(plan: Plan, key: PlannedKey, failed: ReadonlySet<string>): string | undefined {
-  return fileChanges(plan).find((step) => {
-    return failed.has(step.id) && keysBehind(plan, step).includes(key.id);
-  })?.file;
+function isUndone({ status }: StepResult): boolean {
+  return status !== 'failed' && status !== 'by-hand';
+}
+
+/** The keys that an effect put to use. */
+function keysOf(plan: Plan, effect: Effect): readonly string[] {
+  if (effect.kind === 'delivery') return [effect.keyId];
+  const step = fileChanges(plan).find(({ id }) => id === effect.stepId);
+  return step === undefined ? [] : keysBehind(plannedKeys(plan), step);
+}
+
+function holderOf(effect: Effect): string {
+  return effect.kind === 'file' ? effect.file : `${effect.name} of ${effect.sink}`;
 }

@@ -1,10 +1,10 @@
 import type { KeyService } from '../clarifai/key-service.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
+import { plannedKeys } from '../domain/plan-keys.ts';
 import { applyPlan } from './apply.ts';
 import { because, DONE, type RunPorts, type StepResult } from './apply-ports.ts';
 import { describe } from './describe.ts';
-import { plannedKeys } from './plan-order.ts';
 
 const LAST_STEP = '5-delete-old-key';
 
@@ -50,7 +50,10 @@ async function deleteOld(plan: Plan, old: string, ports: RunPorts): Promise<Step
     for (const { app } of plannedKeys(plan)) {
       const keys = await service.listKeys(app);
       const key = keys.find(({ secret }) => secret.fingerprint === old);
-      if (key === undefined) return because('already-done', 'the old key is gone');
+      if (key === undefined) {
+        if (!run.state.rotated) await run.record({ type: 'old-key-deleted', fingerprint: old });
+        return because('already-done', 'the old key is gone');
+      }
       await run.record({ type: 'old-key-deletion-intended', fingerprint: old });
       await service.deleteKey(app.userId, key.secret);
       await run.record({ type: 'old-key-deleted', fingerprint: old });

@@ -45,6 +45,8 @@ export type RunStatus = 'new' | 'interrupted' | 'done' | 'partly' | 'rolled-back
 export interface RunState {
   status: RunStatus;
   startedAt: string | null;
+  /** Fingerprint of the key that the run replaces; null unless it is a rotation. */
+  rotates: string | null;
   /** A rotation that deleted the old key, from where there is no way back. */
   rotated: boolean;
   effects: Effect[];
@@ -65,6 +67,7 @@ export function openRun(journal: Journal): Run {
   const state: RunState = {
     status: 'new',
     startedAt: null,
+    rotates: null,
     rotated: false,
     effects: [],
     nextEffect: 1,
@@ -110,6 +113,9 @@ const FOLDS: Readonly<Record<string, (state: RunState, entry: JournalEntry) => v
   'rolled-back'(state) {
     state.status = 'rolled-back';
     state.outcomes.clear();
+  },
+  'rotation-started'(state, entry) {
+    state.rotates = String(entry['old']);
   },
   'old-key-deleted'(state) {
     state.rotated = true;

@@ -12,11 +12,9 @@ import type { Sink } from './sinks/sink.ts';
  */
 export async function undoDelivery(ports: RunPorts, effect: DeliveryEffect): Promise<StepResult> {
   const { sink: spec, name, before, after, settled } = effect;
-  if (spec.startsWith('exec:')) {
-    return because('by-hand', `remove ${name} where ${spec} put it`);
-  }
   const sink = ports.openSink(spec);
-  const file = sink.file ?? '';
+  const { file } = sink;
+  if (file === undefined) return because('by-hand', `remove ${name} where ${spec} put it`);
   await removeTemporary(file);
   const bytes = await ifExists(readFile(file));
   const found = bytes === undefined ? null : sha256(bytes);

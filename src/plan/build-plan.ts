@@ -7,6 +7,7 @@ import { fileWork, type KeyedSite, type Unnumbered } from './changes.ts';
 import { legacyCredentials, needsKey } from './credentials.ts';
 import { type KeyForCredentials, type KeyOptions, planKeys } from './keys.ts';
 import { oneStepPerFile } from './one-step-per-file.ts';
+import { tieTogether } from './together.ts';
 
 export interface PlanOptions extends KeyOptions {
   /** Absolute path of the tree. */
@@ -44,7 +45,10 @@ export function buildPlan(scan: Scan, bumps: Bumps, options: PlanOptions): Plan 
       optional: work.edits.some((step) => step.edits.some((edit) => holesIn(edit.text).includes(key.id))),
     })),
     ...keys.map(({ key }) => ({ kind: 'verify' as const, stage: 'key' as const, keyId: key.id })),
-    ...oneStepPerFile(work.edits, bumps.steps),
+    ...tieTogether(
+      oneStepPerFile(work.edits, bumps.steps),
+      keys.map(({ key }) => key),
+    ),
     ...work.byHand,
     ...bumps.byHand,
     ...(keys.length > 0 ? [{ kind: 'verify' as const, stage: 'tree' as const, keyId: null }] : []),
@@ -66,11 +70,13 @@ function upgradedFiles(scan: Scan, bumps: Bumps): ReadonlySet<ScannedFile> {
   return new Set(scan.files.filter((file) => file.upgrades.length > 0));
 }
 
-function retirements({ credentials }: KeyForCredentials): readonly Unnumbered<Step>[] {
-  return credentials.map((credential) => ({
-    kind: 'retire' as const,
-    credential: credential.clientId
-      ? `client id ${credential.clientId.masked} of component ${credential.component}`
-      : `the old credential of component ${credential.component}`,
-  }));
+/** Told by application and place too: made-up and neighbouring ids share their first characters. */
+function retirements({ key, credentials }: KeyForCredentials): readonly Unnumbered<Step>[] {
+  const app = `${key.app.userId}/${key.app.appId}`;
+  return credentials.map(({ clientId, sites: [first] }) => {
+    const location = first?.file.findings[first.index]?.location;
+    const place = location ? ` (${location.file}:${location.startLine})` : '';
+    const what = clientId ? `client id ${clientId.masked}` : 'the old credential';
+    return { kind: 'retire' as const, credential: `${what} of application ${app}${place}` };
+  });
 }

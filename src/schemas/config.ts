@@ -27,6 +27,11 @@ export const configSchema = z
       .optional(),
     sink: z.string().describe('Where new secrets go, dotenv:.env.').optional(),
     platformKey: z.enum(['ask', 'bundle']).describe('Where mobile code reads a key that was hard-coded.').optional(),
+    retireWindowDays: z
+      .number()
+      .min(0)
+      .describe('Days for which old and new credentials must have worked side by side before retire.')
+      .optional(),
     deadline: z.string().describe('Day by which the old credentials must be gone, 2017-12-31.').optional(),
     exclude: z
       .array(z.string().min(1))

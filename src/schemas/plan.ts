@@ -20,6 +20,7 @@ const fileChange = {
   encoding: z.enum(['utf8', 'utf16le', 'latin1']),
   edits: z.array(editSchema),
   masks: z.array(spanSchema),
+  together: z.string().min(1).exactOptional().describe('Changes of one name only work together.'),
 };
 
 const stepSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CliStage, openCliStage } from '../support/cli-stage.ts';
@@ -63,6 +63,29 @@ describe('the way of a migration', () => {
     expect(key?.secret.fingerprint).not.toBe(old?.secret.fingerprint);
     expect(key?.scopes).toEqual(old?.scopes);
     expect(stage.read('.env')).toContain(`CLARIFAI_API_KEY=${key?.secret.reveal()}`);
+
+    const verified = await stage.run(['verify', 'latest']);
+    expect(verified, 'latest is the migration, not the finished rotation').toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('verify the tree'),
+    });
+    const retired = await stage.run(['retire', 'latest']);
+    expect(retired.stdout).toMatch(
+      /by-hand +retire client id EXAM…\(40\) of application acme\/photo-tagger \(\.env:2\)/,
+    );
+  });
+
+  it('goes on with a rotation that was stopped, and begins none beside it', async () => {
+    await stage.run(['migrate', '--sink', 'dotenv:.env', '--yes']);
+    stage.write('not-a-folder', '');
+    const failed = await stage.run(['rotate', 'key-1', '--sink', 'dotenv:not-a-folder/.env', '--yes']);
+    expect(failed.code).toBe(3);
+    expect(keys(), 'the old key stays until the new one is in place').toBe(2);
+    unlinkSync(join(stage.folder, 'not-a-folder'));
+    const again = await stage.run(['rotate', 'key-1', '--yes']);
+    expect(again.code, again.stderr).toBe(0);
+    expect(keys()).toBe(1);
+    expect(stage.read('not-a-folder/.env')).toContain(stage.sandbox.keys('photo-tagger')[0]?.secret.reveal());
   });
 
   it('retires the old credential only when nothing legacy is left', async () => {

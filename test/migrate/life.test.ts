@@ -9,7 +9,7 @@ import { rotateKey } from '../../src/migrate/rotate.ts';
 import { openRun } from '../../src/migrate/run-state.ts';
 import { summarizeRuns } from '../../src/migrate/runs.ts';
 import { createRun } from '../../src/migrate/state-folder.ts';
-import { verifyRun } from '../../src/migrate/verify.ts';
+import { verifyRun } from '../../src/migrate/verify/verify-run.ts';
 import { createFakeService, fakeKey } from './support/fake-service.ts';
 import { apply, KEY, openPorts, readTree, rollback, startSample, statuses } from './support/sample-run.ts';
 
@@ -128,12 +128,10 @@ test('a rotation needs a key that exists and a place for its secret', async () =
 test('retire opens only when nothing is left, and then ends the way back', async () => {
   const { plan, folder, open, service } = await applied();
   const early = { ...(await open()), rescan: async () => [LEFT] };
-  const [refused] = await collect(retireRun(plan, early));
-  expect(refused).toEqual({
-    stepId: '7',
-    status: 'failed',
-    reason: 'not yet: 1 legacy use is left, the first at old.js:3',
-  });
+  const refused = await collect(retireRun(plan, early));
+  expect(refused).toEqual([
+    { stepId: 'retire', status: 'failed', reason: 'not yet: 1 legacy use is left, the first at old.js:3' },
+  ]);
   expect(await readdir(folder.backupFolder)).not.toEqual([]);
 
   const outcomes = await collect(retireRun(plan, await open()));
@@ -149,6 +147,24 @@ test('retire opens only when nothing is left, and then ends the way back', async
   await expect(rollback(plan, await open())).rejects.toMatchObject({ code: 'refused' });
   await expect(apply(plan, await open())).rejects.toMatchObject({ code: 'refused' });
   expect(service.keys).toHaveLength(1);
+});
+
+test('retire says once each what is missing, and waits for the window', async () => {
+  const { plan, open, service } = await applied();
+  const { startedAt } = (await open()).run.state;
+  const began = Date.parse(startedAt ?? '');
+  const later = (days: number) => ({ windowDays: 14, now: () => new Date(began + days * 24 * 60 * 60 * 1000) });
+  const twice = { ...plan, steps: [...plan.steps, { id: '9', kind: 'retire', credential: 'another' } as const] };
+  const [key] = service.keys.splice(0);
+  const early = await collect(retireRun(twice, { ...(await open()), rescan: async () => [LEFT] }, later(13)));
+  expect(early.map(({ reason }) => reason)).toEqual([
+    'not yet: key tagger does not exist',
+    'not yet: 1 legacy use is left, the first at old.js:3',
+    expect.stringMatching(/^not yet: the window of 14 days ends on \d{4}-\d\d-\d\d \d\d:\d\d UTC$/),
+  ]);
+  if (key) service.keys.push(key);
+  const outcomes = await collect(retireRun(twice, await open(), later(14)));
+  expect(statuses(outcomes)).toEqual(['discard-copies done', '7 by-hand', '9 by-hand']);
 });
 
 test('runs are summed up from their journals', async () => {

@@ -2,8 +2,10 @@ import { link, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunPorts } from '../../src/migrate/apply-ports.ts';
-import { type JournalEntry, openJournal } from '../../src/migrate/journal.ts';
+import { openJournal } from '../../src/migrate/journal.ts';
+import { filesHolding } from '../../src/scan/files-holding.ts';
 import { createFakeService, fakeKey } from './support/fake-service.ts';
+import { Killed, killedAt } from './support/killed-at.ts';
 import {
   APP_JS,
   apply,
@@ -77,32 +79,32 @@ test('an exec delivery is told as work for a person', async () => {
     status: 'by-hand',
     reason: 'remove CLARIFAI_API_KEY where exec:cat … put it',
   });
+  expect(undone.at(-1), 'the store may hand the key out').toMatchObject({
+    status: 'skipped',
+    reason: expect.stringContaining('CLARIFAI_API_KEY of exec:cat … still uses the key'),
+  });
+  expect(await rollback(plan, await openPorts(root, folder, service))).toEqual(undone.slice(-2));
+  expect(service.keys).toHaveLength(1);
+  await rollback(plan, await openPorts(root, folder, service), { force: true });
+  expect(service.keys).toEqual([]);
 });
 
-class Killed extends Error {}
-
-/** Ports that do nothing more from the n-th record on, which itself is written or not. */
-function killedAt(ports: RunPorts, count: number, written: boolean): RunPorts {
-  const { run, service } = ports;
-  let seen = 0;
-  async function append(entry: JournalEntry, write: typeof run.record): Promise<void> {
-    seen += 1;
-    if (seen < count || (seen === count && written)) await write(entry);
-    if (seen >= count) throw new Killed();
-  }
-  return {
-    ...ports,
-    service: {
-      ...service,
-      createKey: (...args) => (seen >= count ? Promise.reject(new Killed()) : service.createKey(...args)),
-    },
-    run: {
-      ...run,
-      record: (entry) => append(entry, run.record),
-      journal: { ...run.journal, append: (entry) => append(entry, run.journal.append) },
-    },
-  };
-}
+test('a key that somebody put into another file is named and stays, unless it is forced', async () => {
+  const service = createFakeService();
+  const { root, plan, folder } = await startSample();
+  const open = () => openPorts(root, folder, service, { filesHolding });
+  await apply(plan, await open());
+  await writeFile(join(root, 'deploy.sh'), `export KEY=${service.keys[0]?.secret.reveal()}\n`);
+  const undone = await rollback(plan, await open());
+  expect(undone.at(-1)).toEqual({
+    stepId: '1',
+    status: 'skipped',
+    reason: 'deploy.sh still uses the key; --force deletes it all the same',
+  });
+  expect(service.keys).toHaveLength(1);
+  await rollback(plan, await open(), { force: true });
+  expect(service.keys).toEqual([]);
+});
 
 /** As many records as the sample run has. */
 const RECORDS = 17;

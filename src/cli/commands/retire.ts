@@ -1,17 +1,38 @@
+import { KeyshiftError } from '../../domain/errors.ts';
 import { type ApiOptions, withApiOptions } from '../api-options.ts';
 import type { Command } from '../command.ts';
+import { loadConfig } from '../config.ts';
 import { type RunOptions, rootOf, withRunOptions } from '../run-options.ts';
 import { follow, withRun } from '../run-session.ts';
 
-export const retireCommand: Command<RunOptions & ApiOptions> = {
+interface RetireCommandOptions extends RunOptions, ApiOptions {
+  readonly window: number | undefined;
+}
+
+export const retireCommand: Command<RetireCommandOptions> = {
   command: 'retire <run>',
   describe: 'End the time in which old and new credentials both work; opens only when nothing legacy is left',
-  options: (program) => withRunOptions(withApiOptions(program)),
-  examples: [['keyshift retire latest', 'Say what to delete in the portal, and forget the old files']],
+  options: (program) =>
+    withRunOptions(withApiOptions(program)).option('window', {
+      type: 'number',
+      describe:
+        'Days for which old and new must have worked side by side (default: retireWindowDays of the config, or 0)',
+    }),
+  examples: [
+    ['keyshift retire latest', 'Say what to delete in the portal, and forget the old files'],
+    ['keyshift retire latest --window 14', 'The same, but not within two weeks of the migration'],
+  ],
   async run(options, context) {
     const { retireRun } = await import('../../migrate/retire.ts');
+    const windowDays = options.window ?? (await loadConfig(options.config)).retireWindowDays ?? 0;
+    checkWindow(windowDays);
     return withRun(rootOf(options), options.run, options, context, ({ plan, ports }) =>
-      follow(retireRun(plan, ports), plan, context),
+      follow(retireRun(plan, ports, { windowDays }), plan, context),
     );
   },
 };
+
+function checkWindow(days: number): void {
+  if (days >= 0) return;
+  throw new KeyshiftError('usage', '--window is no number of days', { hint: 'Write it as --window 14.' });
+}

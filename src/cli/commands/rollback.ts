@@ -18,7 +18,7 @@ export const rollbackCommand: Command<RollbackCommandOptions> = {
       .option('force', {
         type: 'boolean',
         default: false,
-        describe: 'Delete the keys also of files that could not be restored',
+        describe: 'Delete also keys that are still in use',
       }),
   examples: [
     ['keyshift rollback latest', 'Undo the last run here'],

@@ -1,9 +1,11 @@
 import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
 import { confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
+import { findUnfinishedRotation, type UnfinishedRotation } from '../find-run.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { showPlan } from '../plan-view.ts';
 import { type RunOptions, rootOf, withRoot } from '../run-options.ts';
-import { follow, withRun, withSession } from '../run-session.ts';
+import { follow, type SessionOptions, withRun, withSession } from '../run-session.ts';
 
 interface RotateCommandOptions extends RunOptions, ApiOptions {
   readonly key: string;
@@ -24,24 +26,47 @@ export const rotateCommand: Command<RotateCommandOptions> = {
       .option('run', { type: 'string', default: 'latest', describe: 'Run that made the key' })
       .option('sink', { type: 'string', describe: 'Where the new secret goes, instead of where the old one went' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Do not ask' }),
-  examples: [['keyshift rotate key-1', 'Rotate the first key of the last run']],
+  examples: [
+    ['keyshift rotate key-1', 'Rotate the first key of the last run; the same again goes on after a stop'],
+    ['keyshift rotate key-1 --sink vault:secret/clarifai', 'The new secret to another place'],
+  ],
   async run(options, context) {
-    const [{ planRotation }, { rotateKey }, { createRun }] = await Promise.all([
-      import('../../migrate/plan-rotation.ts'),
-      import('../../migrate/rotate.ts'),
-      import('../../migrate/state-folder.ts'),
-    ]);
     const root = rootOf(options);
-    const { key, sink } = options;
-    const rotation = await withRun(root, options.run, options, context, ({ plan, ports }) =>
-      planRotation({ plan, origin: ports.run.state, key, sink, service: ports.service, tree: ports.tree }),
-    );
+    const rotation = await findOrPlan(root, options, context);
+    const begun = 'folder' in rotation;
     context.print(await showPlan(rotation.plan, context));
-    if (!(await confirm('Rotate it?', options.yes, context))) return declined(context);
-    const folder = await createRun(root, rotation.plan, new Date());
+    const question = begun ? `Go on with the rotation of run ${rotation.folder.id}?` : 'Rotate it?';
+    if (!(await confirm(question, options.yes, context))) return declined(context);
+    const { rotateKey } = await import('../../migrate/rotate.ts');
+    const { createRun } = await import('../../migrate/state-folder.ts');
+    const { plan, old } = rotation;
+    const open = async () => ({ folder: begun ? rotation.folder : await createRun(root, plan, new Date()), plan });
     const service = await connect(options, context);
-    return withSession(root, folder, rotation.plan, service, ({ ports }) =>
-      follow(rotateKey(rotation.plan, rotation.old, ports), rotation.plan, context),
-    );
+    const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
+    try {
+      return await withSession(root, open, service, options, ({ ports }) =>
+        follow(rotateKey(plan, old, ports, interrupt.signal), plan, context),
+      );
+    } finally {
+      interrupt.release();
+    }
   },
 };
+
+type Rotation = Pick<UnfinishedRotation, 'plan' | 'old'>;
+
+/** A rotation that was stopped is gone on with: until it is done, two keys carry the marker. */
+async function findOrPlan(
+  root: string,
+  options: RotateCommandOptions & SessionOptions,
+  context: Parameters<typeof connect>[1],
+): Promise<Rotation | UnfinishedRotation> {
+  const { findPlanned, planRotation } = await import('../../migrate/plan-rotation.ts');
+  const { key, sink } = options;
+  return withRun(root, options.run, options, context, async ({ plan, ports }) => {
+    const { service, tree, run } = ports;
+    const { marker } = findPlanned({ plan, origin: run.state, key });
+    const begun = await findUnfinishedRotation(root, marker);
+    return begun ?? planRotation({ plan, origin: run.state, key, sink, service, tree });
+  });
+}

@@ -10,7 +10,7 @@ import { planDigest } from '../../../src/domain/plan-digest.ts';
 import { type ApplyOptions, applyPlan } from '../../../src/migrate/apply.ts';
 import type { RunPorts } from '../../../src/migrate/apply-ports.ts';
 import { openRunPorts } from '../../../src/migrate/open-run-ports.ts';
-import { rollbackRun } from '../../../src/migrate/rollback.ts';
+import { type RollbackOptions, rollbackRun } from '../../../src/migrate/rollback.ts';
 import { createRun, type RunFolder } from '../../../src/migrate/state-folder.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -109,9 +109,9 @@ export async function apply(plan: Plan, ports: RunPorts, options?: ApplyOptions)
   return outcomes;
 }
 
-export async function rollback(plan: Plan, ports: RunPorts) {
+export async function rollback(plan: Plan, ports: RunPorts, options?: RollbackOptions) {
   const outcomes: Outcome[] = [];
-  for await (const outcome of rollbackRun(plan, ports)) outcomes.push(outcome);
+  for await (const outcome of rollbackRun(plan, ports, options)) outcomes.push(outcome);
   return outcomes;
 }
 
