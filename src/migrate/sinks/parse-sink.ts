@@ -4,8 +4,8 @@ import { createCsvSink } from './csv-sink.ts';
 import { createDotenvSink } from './dotenv-sink.ts';
 import { createExecSink } from './exec-sink.ts';
 import { createJsonSink } from './json-sink.ts';
-import type { Sink } from './sink.ts';
-import { STORE_RECIPES, type StoreKind } from './store-recipes.ts';
+import type { Sink, StoreKind } from './sink.ts';
+import { STORE_RECIPES } from './store-recipes.ts';
 import { createStoreSink } from './store-sink.ts';
 
 const FILE_SINKS = {

@@ -1,6 +1,8 @@
 import type { AppRef } from '../../domain/plan.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { StoreKind } from './store-recipes.ts';
+
+/** Stores of secrets that are reached through their own command lines. */
+export type StoreKind = 'github' | 'kubernetes' | 'vault' | 'aws' | 'doppler' | 'op';
 
 /** One secret on its way to the user's store. */
 export interface SinkEntry {

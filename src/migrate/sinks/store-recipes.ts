@@ -1,8 +1,8 @@
 import type { Feeding } from './feed-program.ts';
-import type { SinkEntry } from './sink.ts';
+import type { SinkEntry, StoreKind } from './sink.ts';
 
 /** How a store's own command line takes a secret. */
-export interface StoreRecipe {
+interface StoreRecipe {
   /** `OWNER/REPO`: what the target looks like, for hints. */
   readonly form: string;
   readonly target: RegExp;
@@ -13,7 +13,7 @@ export interface StoreRecipe {
 const WORD = '\\w[\\w.-]*';
 
 /** Every secret goes over standard input: arguments can be read by every process of the machine. */
-export const STORE_RECIPES = {
+export const STORE_RECIPES: Readonly<Record<StoreKind, StoreRecipe>> = {
   github: {
     form: 'OWNER/REPO or OWNER/REPO/ENVIRONMENT',
     target: new RegExp(`^(${WORD}/${WORD})(?:/(${WORD}))?$`),
@@ -78,9 +78,7 @@ export const STORE_RECIPES = {
       ];
     },
   },
-} as const satisfies Readonly<Record<string, StoreRecipe>>;
-
-export type StoreKind = keyof typeof STORE_RECIPES;
+};
 
 function secretManifest(namespace: string, secretName: string, { name, secret }: SinkEntry): string {
   return JSON.stringify({

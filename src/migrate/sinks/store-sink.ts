@@ -1,7 +1,7 @@
 import { KeyshiftError } from '../../domain/errors.ts';
 import { type Exit, type Feeding, feedProgram } from './feed-program.ts';
-import type { Sink, SinkEntry } from './sink.ts';
-import { STORE_RECIPES, type StoreKind, type StoreRecipe } from './store-recipes.ts';
+import type { Sink, SinkEntry, StoreKind } from './sink.ts';
+import { STORE_RECIPES } from './store-recipes.ts';
 
 /**
  * `github:`, `kubernetes:`, `vault:`, `aws:`, `doppler:` or `op:` and a target: hands the secret to the
@@ -9,7 +9,7 @@ import { STORE_RECIPES, type StoreKind, type StoreRecipe } from './store-recipes
  * @throws {KeyshiftError} 'usage' when the target has not the store's form
  */
 export function createStoreSink(kind: StoreKind, target: string, folder: string, timeout = 60_000): Sink {
-  const recipe: StoreRecipe = STORE_RECIPES[kind];
+  const recipe = STORE_RECIPES[kind];
   const shown = `${kind}:${target}`;
   const parts = recipe.target.exec(target)?.slice(1);
   if (parts === undefined) {
