@@ -11,9 +11,10 @@ export function bindingsBetween(
   unit: SyntaxUnit,
   depth = 0,
 ): readonly Binding[] | undefined {
-  if (contains(expression.span, source.span)) return [];
   if (depth > MAX_DEPTH) return undefined;
   for (const part of within(expression)) {
+    // A part of what a call gives, `{ data } = await post(…)`, has the span of its name alone.
+    if (contains(part.span, source.span)) return [];
     const path = pathOf(part);
     const binding = path && bindingOf(path.join('.'), part.span.start, unit);
     if (!binding?.value) continue;

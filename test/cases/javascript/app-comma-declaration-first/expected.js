@@ -1,0 +1,4 @@
+let limit = 5;
+const Clarifai = require('clarifai');
+const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });
+show(limit);

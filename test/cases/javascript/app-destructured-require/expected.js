@@ -1,0 +1,3 @@
+const { App } = require('clarifai');
+
+const app = new App({ apiKey: process.env.CLARIFAI_API_KEY });

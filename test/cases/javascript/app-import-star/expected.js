@@ -1,0 +1,5 @@
+import * as clarifai from 'clarifai'
+
+const app = new clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY })
+
+export default app

@@ -1,0 +1,8 @@
+import Clarifai from 'clarifai';
+
+const app = new Clarifai.App(
+  process.env.REACT_APP_CLARIFAI_CLIENT_ID,
+  process.env.REACT_APP_CLARIFAI_CLIENT_SECRET,
+);
+
+export default app;

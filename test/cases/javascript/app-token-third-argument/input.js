@@ -1,0 +1,3 @@
+const Clarifai = require('clarifai');
+
+const app = new Clarifai.App(null, null, { token: process.env.CLARIFAI_ACCESS_TOKEN });

@@ -1,0 +1,12 @@
+const Clarifai = require('clarifai');
+
+const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });
+
+app.models
+  .predict(Clarifai.GENERAL_MODEL, process.argv[2])
+  .then((response) => {
+    console.log(response.outputs.length);
+    return response;
+  })
+  .catch(console.error)
+  .then((response) => console.log(response.outputs[0].id));

@@ -1,0 +1,5 @@
+import Clarifai = require('clarifai');
+
+const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });
+
+export = app;

@@ -1,0 +1,12 @@
+import axios, { AxiosInstance } from 'axios';
+
+export class ClarifaiClient {
+  private readonly http: AxiosInstance;
+
+  constructor() {
+    this.http = axios.create({
+      baseURL: 'https://api.clarifai.com/v2',
+      headers: { Authorization: `Key ${process.env.CLARIFAI_API_KEY}` },
+    });
+  }
+}
