@@ -13,7 +13,9 @@ function fromMember(member: Member, unit: SyntaxUnit): readonly Upgrade[] {
   if (property === '_rawData') return [renamed(member, propertySpan(member, unit).start, member.span.end)];
   if (property === 'toObject' || property === 'toObjects') return fromCall(member, unit);
   const isItem = textOf(unit, { start: member.object.span.end, end: member.span.end }).endsWith(']');
-  return isItem ? unit.members.filter(({ object }) => object === member).flatMap((read) => fromMember(read, unit)) : [];
+  return isItem || property === 'concepts'
+    ? unit.members.filter(({ object }) => object === member).flatMap((read) => fromMember(read, unit))
+    : [];
 }
 
 function fromCall(member: Member, unit: SyntaxUnit): readonly Upgrade[] {
