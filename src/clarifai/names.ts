@@ -5,13 +5,17 @@ export interface NamedRole {
   readonly role: CredentialRole;
   /** The name says Clarifai itself; `CLIENT_ID` alone may belong to any provider. */
   readonly ours: boolean;
-  /** `APP_ID` means the client id to clients before 2018 and the application id after: others must decide. */
+  /**
+   * Others must decide: `APP_ID` means the client id to clients before 2018 and the application id after, and
+   * `SECRET_KEY` is also what people call an API key, or what a web framework signs with.
+   */
   readonly ambiguous: boolean;
 }
 
 const ROLE_BY_ENDING: readonly (readonly [RegExp, CredentialRole, boolean])[] = [
   [/(^| )(client|app|api) ?secret( ?key)?$/, 'client-secret', false],
-  [/(^| )secret( ?key)?$/, 'client-secret', false],
+  [/(^| )secret$/, 'client-secret', false],
+  [/(^| )secret ?key$/, 'client-secret', true],
   [/(^| )client ?id$/, 'client-id', false],
   [/(^| )(app|api) ?id$/, 'client-id', true],
   [/^id$/, 'client-id', false],

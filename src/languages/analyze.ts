@@ -1,4 +1,5 @@
 import { findConstructors } from './detect/constructors.ts';
+import { findNamedReads } from './detect/named-reads.ts';
 import { findReferences } from './detect/references.ts';
 import { findRest } from './detect/rest.ts';
 import { findRestUsages } from './detect/rest-usages.ts';
@@ -19,7 +20,8 @@ export function analyze(unit: SyntaxUnit, language: Language, options: AnalyzeOp
     ...(language.extra?.(unit) ?? []),
   ];
   const wrapped = [...known, ...findWrappers(unit, known)];
-  const sites = [...wrapped, ...findReferences(unit, language, wrapped)];
+  const named = [...wrapped, ...findReferences(unit, language, wrapped)];
+  const sites = [...named, ...findNamedReads(unit, named)];
   return {
     sites: holdWithTokens(distinct(sites)).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     usages: [...findUsages(unit, language), ...findRestUsages(unit)].toSorted((a, b) => a.span.start - b.span.start),

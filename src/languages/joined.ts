@@ -1,10 +1,14 @@
 import type { Span } from '../domain/location.ts';
-import type { Expression, Joined, StringLiteral } from './syntax.ts';
+import { type Expression, type Joined, pathOf, type StringLiteral } from './syntax.ts';
 
-/** Values put together with `+`, nested ones flattened; undefined when none of them is a string. */
+/**
+ * Values put together with `+`, nested ones flattened; undefined for what is a sum as far as the code tells.
+ * Names alone may stand for strings: `HOST + PATH`.
+ */
 export function concatenation(values: readonly Expression[], span: Span): Joined | undefined {
   const parts = values.flatMap((value) => (value.kind === 'joined' ? value.parts : [value]));
-  return parts.some((part) => part.kind === 'string') ? { kind: 'joined', parts, span } : undefined;
+  const text = parts.some((part) => part.kind === 'string') || parts.every((part) => pathOf(part) !== undefined);
+  return text ? { kind: 'joined', parts, span } : undefined;
 }
 
 /**

@@ -19,7 +19,6 @@ const OURS = [
   ['CLARIFAI_CLIENT_SECRET', 'client-secret', 'CLARIFAI_API_KEY'],
   ['CLARIFAI_APP_SECRET', 'client-secret', 'CLARIFAI_API_KEY'],
   ['CLARIFAI_SECRET', 'client-secret', 'CLARIFAI_API_KEY'],
-  ['CLARIFAI_SECRET_KEY', 'client-secret', 'CLARIFAI_API_KEY'],
   ['CLARIFAI_API_SECRET', 'client-secret', 'CLARIFAI_API_KEY'],
   ['ClarifaiSecret', 'client-secret', 'ClarifaiApiKey'],
   ['clarifai_api_secret', 'client-secret', 'clarifai_api_key'],
@@ -35,6 +34,7 @@ const AMBIGUOUS = [
   ['CLARIFAI_APP_ID', 'client-id', 'CLARIFAI_API_KEY'],
   ['CLARIFAI_API_ID', 'client-id', 'CLARIFAI_API_KEY'],
   ['clarifai_api_id', 'client-id', 'clarifai_api_key'],
+  ['CLARIFAI_SECRET_KEY', 'client-secret', 'CLARIFAI_API_KEY'],
   ['CLARIFAI_TOKEN', 'access-token', 'CLARIFAI_API_KEY'],
   ['ClarifaiToken', 'access-token', 'ClarifaiApiKey'],
 ] as const;

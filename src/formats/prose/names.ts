@@ -30,6 +30,8 @@ function namesIn(text: string): readonly Named[] {
     const start = index - head.length;
     const named = roleOfName(name);
     if (!named?.ours || /client$/i.test(name) || namesOtherProvider(wordsOf(name).join(' '))) continue;
+    // `clarifai_id` may be any number that another product gives.
+    if (named.role === 'client-id' && !/(client|app|api)[\s_.-]?id$/i.test(name) && !withSecret) continue;
     if (named.ambiguous && !(withSecret && named.role === 'client-id' && /secret|id$/i.test(name))) continue;
     found.set(start, { name, role: named.role, span: { start, end: start + name.length } });
   }

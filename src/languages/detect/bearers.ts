@@ -35,7 +35,7 @@ export interface Bearer {
   readonly confidence: Confidence;
 }
 
-const SCHEME = /^(Authorization:\s*)?Bearer(\s|$)/i;
+const SCHEME = /^\s*(Authorization:\s*)?Bearer(\s|$)/i;
 /** The header after a line end or a quote: not at the start of the string. */
 const AMID = /[\n'"]\s*Authorization:\s*Bearer\s/i;
 /** A message about tokens, not a token: `Bearer token is missing`. */

@@ -44,13 +44,22 @@ export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Ref
     const named = roleOfName(name);
     if (!named || value.kind !== 'string') return [];
     if (!looksLikeCredential(value)) {
-      if (!paired || !named.ours || !isPlaceheld(candidate)) return [];
+      if (!paired || !isOurs(candidate) || !isPlaceheld(candidate)) return [];
       return [{ value, site: placeholderSite(name, named.role, value) }];
     }
-    // A token is ambiguous too, and no secret beside it says otherwise.
-    if (named.ambiguous && !(secretNamed && isOurs(candidate) && named.role === 'client-id')) return [];
+    if (
+      named.ambiguous &&
+      !((isOurs(candidate) || labelled.includes(candidate)) && settles(named.role, value, secretNamed))
+    )
+      return [];
     return [{ value, site: literalSite(name, named.role, value) }];
   });
+}
+
+/** An `APP_ID` is a client id beside a secret; a `TOKEN` and a `SECRET_KEY` are told by a form that no key and no PAT has. */
+function settles(role: CredentialRole, { value }: StringLiteral, secretNamed: boolean): boolean {
+  if (role === 'client-id') return secretNamed;
+  return role === 'access-token' ? /^(?=.*[g-z])[A-Za-z0-9]{30}$/i.test(value) : /^[\w-]{40}$/.test(value);
 }
 
 /** `interface CLARIFAI { String APP_ID = …; }`: what holds the name says whose it is. */
@@ -72,9 +81,12 @@ function isPlaceheld({ value }: Named): boolean {
 
 const PLACEHOLDER = /^$|[<>{}[\]]|your|enter|insert|replace|change|client|secret|x{3,}|\*{3,}|\.{3,}|todo|here|id\b/i;
 
-/** The name stands for each of the values it may be given. */
+/** The name stands for each of the values it may be given; what stands in for a missing one is not there to be filled. */
 function valuesNamed(name: string, value: Expression): readonly Named[] {
-  return value.kind === 'choice' ? value.options.map((option) => ({ name, value: option })) : [{ name, value }];
+  if (value.kind !== 'choice') return [{ name, value }];
+  return value.options
+    .filter((option) => option.kind !== 'string' || looksLikeCredential(option))
+    .map((option) => ({ name, value: option }));
 }
 
 /** A class or function of the project's own that passes its arguments on: `ClarifaiService(clientID: "…")`. */

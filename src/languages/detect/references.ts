@@ -29,12 +29,17 @@ function isPartOf({ span }: Expression, { parts }: Site): boolean {
 }
 
 function envSites(unit: SyntaxUnit): readonly Reference[] {
-  const secretNamed = unit.environment.some((read) => roleOfName(read.name)?.role === 'client-secret');
+  const secretNamed = unit.environment.some(({ name }) => isClearly('client-secret', name));
   return [...unit.environment, ...indirectReads(unit)].flatMap((read): Reference[] => {
     const named = roleOfName(read.name);
     if (!named?.ours || (named.ambiguous && !secretNamed) || isGivenLiteral(read, unit)) return [];
     return [{ value: read, site: readSite(read, read.name, named.role, 'env') }];
   });
+}
+
+function isClearly(role: CredentialRole, name: string): boolean {
+  const named = roleOfName(name);
+  return named?.role === role && !named.ambiguous;
 }
 
 /** `env.CLARIFAI_CLIENT_ID` after `env = process.env`. */

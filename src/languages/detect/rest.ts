@@ -6,6 +6,7 @@ import { definitionSites } from './definitions.ts';
 import { findExchanges } from './exchanges.ts';
 import { planFlows } from './flows.ts';
 import { publicParts } from './parts.ts';
+import { tokenAddresses } from './token-addresses.ts';
 import { findV1Calls } from './v1.ts';
 
 /** What a file that speaks REST by itself holds: token exchanges, Bearer headers, v1 calls. */
@@ -47,6 +48,7 @@ export function findRest(unit: SyntaxUnit, language: Language, options: AnalyzeO
       };
       return [site, ...definitionSites(bearer.parts, site.client, unit, [site.span], rewrite.kind === 'automatic')];
     }),
+    ...(exchanges.length === 0 ? tokenAddresses(unit) : []),
     ...findV1Calls(unit),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type Convert, inner, name } from '../convert.ts';
+import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
 
@@ -149,13 +150,7 @@ function binary(node: Node, reader: Reader): Expression | undefined {
   if (operator === '||' || operator === '??') {
     return { kind: 'choice', options: [reader.expression(left), reader.expression(right)], span: span(node) };
   }
-  if (operator !== '+') return undefined;
-  const parts = [left, right].flatMap((side) => joinedParts(reader.expression(side)));
-  return parts.some((part) => part.kind === 'string') ? { kind: 'joined', parts, span: span(node) } : undefined;
-}
-
-function joinedParts(value: Expression): readonly Expression[] {
-  return value.kind === 'joined' ? value.parts : [value];
+  return operator === '+' ? concatenation([reader.expression(left), reader.expression(right)], span(node)) : undefined;
 }
 
 function ternary(node: Node, reader: Reader): Expression | undefined {

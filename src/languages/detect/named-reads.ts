@@ -1,0 +1,100 @@
+import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import type { CredentialRole } from '../../domain/finding.ts';
+import { contains } from '../../domain/location.ts';
+import type { Site } from '../language.ts';
+import { bindingOf } from '../resolve.ts';
+import { type Call, type Expression, type Member, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { NOT_FOLLOWED, UNKNOWN_CLIENT } from './reference.ts';
+
+/**
+ * A pair that code takes from elsewhere under names of Clarifai's and hands to code that no rule knows:
+ * `keys["CLARIFAI_CLIENT_ID"]`, `ImageIndex(settings.CLARIFAI_APP_ID, settings.CLARIFAI_SECRET)`,
+ * `config('clarifai.client_id')`. Only id and secret together say so, and only where nothing of the file tells more.
+ */
+export function findNamedReads(unit: SyntaxUnit, known: readonly Site[]): readonly Site[] {
+  if (!/clarifai/i.test(unit.text) || known.some(({ kind }) => TELLS_MORE.test(kind))) return [];
+  const reads = [...memberReads(unit), ...lookups(unit), ...handedNames(unit)].filter(
+    ({ value }) => !known.some(({ span }) => contains(span, value.span)),
+  );
+  const paired = (['client-id', 'client-secret'] as const).every((role) => reads.some((read) => read.role === role));
+  return paired ? firstOfEach(reads).map(siteOf) : [];
+}
+
+/** Whatever these are given is said at them, and what the file defines is named by itself. */
+const TELLS_MORE = /constructor$|^token-exchange$|^wrapper-definition$/;
+
+interface Read {
+  readonly name: string;
+  readonly role: CredentialRole;
+  readonly value: Expression;
+}
+
+function memberReads(unit: SyntaxUnit): readonly Read[] {
+  const written = new Set(unit.bindings.map(({ statement }) => statement.start));
+  return unit.members.flatMap((member): readonly Read[] => {
+    const path = isOwn(member) || written.has(member.span.start) ? undefined : pathOf(member);
+    return path ? readOf(path.join('.'), member) : [];
+  });
+}
+
+/** A field of the object itself is filled by the code of the file. */
+function isOwn(member: Member): boolean {
+  let root: Expression = member;
+  while (root.kind === 'member') root = root.object;
+  return root.kind === 'name' && /^(\$?this|self|cls|super|@.*)$/.test(root.name);
+}
+
+const LOOKS_UP = /^(get|config|setting|option|param|prop|lookup|read|require|env|value|string)/i;
+
+function lookups({ calls }: SyntaxUnit): readonly Read[] {
+  return calls.flatMap((call): readonly Read[] => {
+    const key = LOOKS_UP.test(call.name ?? '') ? keyOf(call) : undefined;
+    return key === undefined ? [] : readOf(key, { kind: 'call', call, span: call.span });
+  });
+}
+
+/** The key comes first, or second where a function is given what to look into. */
+function keyOf(call: Call): string | undefined {
+  const given = call.arguments.slice(0, 2).find(({ value }) => value.kind === 'string')?.value;
+  return given?.kind === 'string' && /^[\w.:/-]+$/.test(given.value) ? given.value : undefined;
+}
+
+/** Names of another file's that a call is given. */
+function handedNames(unit: SyntaxUnit): readonly Read[] {
+  return unit.calls.flatMap(({ arguments: given }) =>
+    given.flatMap(({ value }) =>
+      value.kind === 'name' && !bindingOf(value.name, value.span.start, unit) ? readOf(value.name, value) : [],
+    ),
+  );
+}
+
+function readOf(name: string, value: Expression): readonly Read[] {
+  const named = roleOfName(name);
+  const words = wordsOf(name);
+  if (!named?.ours || named.role === 'access-token' || namesOtherProvider(words.join(' '))) return [];
+  // `clarifai.client` is the client more often than its id.
+  if (words.at(-1) === 'client') return [];
+  // An application id stands with a secret only where it is the client id of old.
+  return named.ambiguous && named.role !== 'client-id' ? [] : [{ name, role: named.role, value }];
+}
+
+function firstOfEach(reads: readonly Read[]): readonly Read[] {
+  const first = new Map<string, Read>();
+  for (const read of reads.toSorted((a, b) => a.value.span.start - b.value.span.start)) {
+    if (!first.has(read.name)) first.set(read.name, read);
+  }
+  return [...first.values()];
+}
+
+function siteOf({ name, role, value }: Read): Site {
+  return {
+    kind: 'env-reference',
+    confidence: 'likely',
+    span: value.span,
+    client: UNKNOWN_CLIENT,
+    credentialKind: 'client-pair',
+    parts: [{ role, origin: { source: 'reference', via: 'config', name } }],
+    message: `${name} is read from elsewhere.`,
+    rewrite: { kind: 'by-hand', reason: NOT_FOLLOWED },
+  };
+}

@@ -1,0 +1,3 @@
+import tags
+
+clarifai_token = "Exampletoken000000000000000001"
