@@ -1,27 +1,41 @@
 import { componentOf } from '../domain/component.ts';
 import type { Plan } from '../domain/plan.ts';
 import { readText } from '../scan/read-text.ts';
-import type { Scan } from '../scan/scan-tree.ts';
+import type { Scan, ScannedFile } from '../scan/scan-tree.ts';
 import { buildPlan, type PlanOptions } from './build-plan.ts';
-import { type Manifest, planBumps } from './bump.ts';
-import { CLIENT_PACKAGES } from './client-packages.ts';
+import { PAGES } from './bump/clients.ts';
+import { type Manifest, mayDeclareClients, planBumps } from './bump.ts';
 
 /** Plans a scanned tree; reads its manifests, changes nothing. Throws what {@link planKeys} throws. */
 export function planTree(scan: Scan, options: PlanOptions): Plan {
-  return buildPlan(scan, planBumps(manifestsOf(scan, options.root), scan.listed), options);
+  return buildPlan(scan, planBumps(manifestsOf(scan, options.root), legacyListing(scan)), options);
 }
 
-/** Only of components that hold legacy code: elsewhere an old client is nobody's business. */
+/** What is listed in components that hold legacy code: elsewhere an old client is nobody's business. */
+function legacyListing(scan: Scan): readonly string[] {
+  const legacy = new Set(scan.files.filter(({ sites }) => sites.length > 0).map(({ file }) => holderOf(file, scan)));
+  return scan.listed.filter((file) => legacy.has(holderOf(file, scan)));
+}
+
 function manifestsOf(scan: Scan, root: string): readonly Manifest[] {
-  const legacy = new Set(
-    scan.files.filter((file) => file.sites.length > 0).map((file) => componentOf(file.file, scan.components)),
-  );
-  return scan.listed
-    .filter((file) => legacy.has(componentOf(file, scan.components)) && declaresClients(file))
-    .flatMap((file) => readText(root, file) ?? []);
+  const moving = new Set(scan.files.filter(hasMovingCode).map(({ file }) => holderOf(file, scan)));
+  const scanned = new Map(scan.files.map((file) => [file.file, file]));
+  return legacyListing(scan)
+    .filter(mayDeclareClients)
+    .flatMap((file): readonly Manifest[] => {
+      // A page that loads the client says so, and has been read.
+      const read = PAGES.test(file) ? scanned.get(file) : readText(root, file);
+      if (!read) return [];
+      const { text, encoding, sha256 } = read;
+      return [{ file, text, encoding, sha256, codeMoves: moving.has(holderOf(file, scan)) }];
+    });
 }
 
-function declaresClients(file: string): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return CLIENT_PACKAGES.some((client) => client.manifests.test(name));
+function holderOf(file: string, { components }: Scan): string {
+  return componentOf(file, components);
+}
+
+/** Settings have a config key, code has none. */
+function hasMovingCode({ sites }: ScannedFile): boolean {
+  return sites.some(({ rewrite, configKey }) => rewrite.kind === 'automatic' && configKey === undefined);
 }
