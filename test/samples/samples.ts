@@ -27,7 +27,8 @@ export const SAMPLES: readonly Sample[] = [
     name: 'ios-objc',
     legacyFiles: ['Tagger/TaggerViewController.m'],
     scopes: ['Concepts:Get', 'Models:Get', 'Predict'],
-    becomes: { Podfile: "pod 'Clarifai', '2.3.2'" },
+    // The pod is raised together with the code, which stays by hand.
+    becomes: { Podfile: "pod 'Clarifai', '2.1'" },
     keepsByHand: ['Tagger/TaggerViewController.m client-credentials-constructor'],
   },
   {
@@ -44,7 +45,7 @@ export const SAMPLES: readonly Sample[] = [
       'Search',
       'Workflows:Get',
     ],
-    becomes: { Podfile: "pod 'Clarifai', '~> 2.3.2'" },
+    becomes: { Podfile: "pod 'Clarifai', '~> 2.1'" },
     keepsByHand: [
       'VisualSearch/Credentials.swift config-credential',
       'VisualSearch/Credentials.swift config-credential',
