@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Argv } from 'yargs';
-import { isKnownScope } from '../clarifai/scope-rules.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
 import { stepsOf } from '../domain/plan-steps.ts';
@@ -11,7 +10,10 @@ import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
 import { type ApiOptions, connect, userIdOf } from './api-options.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
+import { OBSERVE_OPTION } from './observe-option.ts';
+import { readObserved } from './read-observed.ts';
 import type { TargetScan } from './scan-options.ts';
+import { scopesByHand } from './scopes-by-hand.ts';
 
 /** Options of every command that makes a plan. */
 export interface PlanningOptions {
@@ -21,6 +23,7 @@ export interface PlanningOptions {
   readonly profile: ScopeProfile | undefined;
   readonly unknownUsage: UnknownUsageChoice | undefined;
   readonly scopes: string | undefined;
+  readonly observe: readonly string[] | undefined;
   readonly sink: string | undefined;
   readonly project: string | undefined;
 }
@@ -39,6 +42,7 @@ export function withPlanningOptions(program: Argv): Argv {
       describe: 'What calls that cannot be resolved may do (default: ask, which stops)',
     })
     .option('scopes', { type: 'string', describe: 'Scopes by hand, besides those that are inferred, separated by ;' })
+    .option('observe', OBSERVE_OPTION)
     .option('sink', {
       type: 'string',
       describe:
@@ -62,7 +66,8 @@ export async function planScan(
     apps,
     profile: options.profile ?? config.profile ?? 'full',
     unknownUsage: options.unknownUsage ?? config.unknownUsage ?? 'ask',
-    scopes: parseScopes(options.scopes),
+    scopes: scopesByHand(options.scopes, config),
+    observed: readObserved(options.observe ?? [], scan, context.note),
     sink: options.sink ?? config.sink ?? null,
     project: options.project ?? config.project ?? basename(scan.root),
   });
@@ -131,16 +136,4 @@ function parseAppsFile(file: string): readonly Record<string, string | undefined
       cause: error,
     });
   }
-}
-
-function parseScopes(text: string | undefined): readonly string[] {
-  const scopes = (text ?? '')
-    .split(';')
-    .map((scope) => scope.trim())
-    .filter((scope) => scope !== '');
-  const unknown = scopes.find((scope) => !isKnownScope(scope));
-  if (unknown === undefined) return scopes;
-  throw new KeyshiftError('usage', `--scopes: ${unknown} is no scope`, {
-    hint: 'Scopes look like Inputs:Add; see keyshift scopes.',
-  });
 }

@@ -2,8 +2,14 @@ import { KeyshiftError } from '../domain/errors.ts';
 import { digest } from '../domain/fingerprint.ts';
 import type { AppRef, PlannedKey, ScopeGrant, ScopeProfile } from '../domain/plan.ts';
 import type { Scan } from '../scan/scan-tree.ts';
-import { scopesOfComponent } from '../scopes/infer-scopes.ts';
-import { addByHand, type UnknownUsageChoice, widenForUnknown } from '../scopes/scope-choice.ts';
+import { componentScopes, type ObservedUsages } from '../scopes/component-scopes.ts';
+import {
+  addByHand,
+  byHandFor,
+  type ScopeByHand,
+  type UnknownUsageChoice,
+  widenForUnknown,
+} from '../scopes/scope-choice.ts';
 import type { AppMap } from './app-map.ts';
 import type { LegacyCredential } from './credentials.ts';
 
@@ -13,8 +19,10 @@ export interface KeyOptions {
   readonly unknownUsage: UnknownUsageChoice;
   /** How the project is called in descriptions, `acme/shop`. */
   readonly project: string;
-  /** Given by hand, for every key, besides what the calls need. */
-  readonly scopes: readonly string[];
+  /** Given by hand, besides what the calls need. */
+  readonly scopes: readonly ScopeByHand[];
+  /** Calls that recorded traffic tells of; absent: none. */
+  readonly observed?: readonly ObservedUsages[];
 }
 
 /** A planned key and the credentials it takes the place of. */
@@ -96,7 +104,12 @@ function plannedKey(
 function grantsOf(credentials: readonly LegacyCredential[], scan: Scan, options: KeyOptions): readonly ScopeGrant[] {
   const component = credentials[0]?.component ?? '.';
   const usages = scan.result.usages.filter((usage) => credentials[0]?.owns(usage.location.file));
-  const { grants, unknown } = scopesOfComponent(component, usages, options.profile);
+  const { grants, unknown } = componentScopes(component, usages, {
+    profile: options.profile,
+    byHand: [],
+    observed: options.observed ?? [],
+    explained: false,
+  });
   const [first] = unknown;
   if (first && (options.unknownUsage === 'ask' || options.unknownUsage === 'fail')) {
     throw new KeyshiftError(
@@ -107,7 +120,10 @@ function grantsOf(credentials: readonly LegacyCredential[], scan: Scan, options:
       },
     );
   }
-  const chosen = addByHand(widenForUnknown(grants, unknown, options.unknownUsage), options.scopes);
+  const chosen = addByHand(
+    widenForUnknown(grants, unknown, options.unknownUsage),
+    byHandFor(component, options.scopes),
+  );
   if (chosen.length === 0) {
     throw new KeyshiftError(
       'config',

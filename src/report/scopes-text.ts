@@ -1,7 +1,8 @@
-import type { ComponentScopes, ScopesResult } from '../domain/scopes-result.ts';
+import type { ComponentScopes, ScopesResult, TrafficDifference } from '../domain/scopes-result.ts';
 import { renderGrants } from './grant-text.ts';
 import { type Palette, PLAIN } from './palette.ts';
 import { plainText } from './plain-text.ts';
+import { renderReasons } from './scope-reasons-text.ts';
 import { line } from './words.ts';
 
 /** What each component's key must be able to do: scope, because of, where. */
@@ -11,13 +12,24 @@ export function renderScopesText({ components, profile }: ScopesResult, palette:
   return `${[...blocks, palette.dim(`profile ${profile}`)].join('\n\n')}\n`;
 }
 
-function renderComponent({ component, grants, unknown }: ComponentScopes, palette: Palette): string {
+function renderComponent(scopes: ComponentScopes, palette: Palette): string {
+  const { component, grants, unknown, traffic, explanation } = scopes;
   return [
     palette.bold(component === '.' ? 'the root' : plainText(component)),
-    ...renderGrants(grants, { indent: '  ', evidence: Number.POSITIVE_INFINITY }, palette),
+    ...(explanation
+      ? renderReasons(explanation, palette)
+      : renderGrants(grants, { indent: '  ', evidence: Number.POSITIVE_INFINITY }, palette)),
     ...unknown.map(
       ({ location, method, reason }) =>
         `  ${palette.red('not known')}  ${line(location)}  ${plainText(method)}: ${plainText(reason)}`,
     ),
+    ...(traffic ? renderTraffic(traffic, palette) : []),
   ].join('\n');
+}
+
+function renderTraffic({ onlyInCode, onlySeen }: TrafficDifference, palette: Palette): readonly string[] {
+  if (onlyInCode.length + onlySeen.length === 0) return [palette.dim('  code and traffic tell of the same calls')];
+  const lines = (title: string, calls: TrafficDifference['onlySeen']): readonly string[] =>
+    calls.map(({ call, location }) => `  ${palette.yellow(title)}  ${line(location)}  ${plainText(call)}`);
+  return [...lines('only in traffic', onlySeen), ...lines('only in code   ', onlyInCode)];
 }

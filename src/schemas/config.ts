@@ -12,6 +12,12 @@ const ignoreSchema = z.strictObject({
   reason: z.string().min(1).describe('Why it need not be dealt with; shown wherever the finding is.'),
 });
 
+const byHandSchema = z.strictObject({
+  scope: z.string().min(1).describe('Name of a scope, Inputs:Add.'),
+  reason: z.string().min(1).describe('Why it is needed; shown with the scope.'),
+  component: z.string().min(1).describe('Folder of the component (default: every one).').optional(),
+});
+
 /** Settings of a project, in keyshift.config.json or .yaml or in package.json under `keyshift`. */
 export const configSchema = z
   .strictObject({
@@ -25,6 +31,7 @@ export const configSchema = z
       .enum(['ask', 'fail', 'read-only', 'all'])
       .describe('What to do about calls not resolved.')
       .optional(),
+    scopes: z.array(byHandSchema).describe('Scopes besides those that are inferred.').optional(),
     sink: z.string().describe('Where new secrets go, dotenv:.env.').optional(),
     platformKey: z.enum(['ask', 'bundle']).describe('Where mobile code reads a key that was hard-coded.').optional(),
     retireWindowDays: z

@@ -5,6 +5,16 @@ import type { UnknownUsage } from '../domain/scopes-result.ts';
 /** What to do about calls that could not be resolved: stop and ask, or grant by hand. */
 export type UnknownUsageChoice = 'ask' | 'fail' | 'read-only' | 'all';
 
+/** How evidence begins that is the word of a person and not a call. */
+export const BY_HAND = 'by hand';
+
+/** A scope that a person says is needed, and why; for every component where none is named. */
+export interface ScopeByHand {
+  readonly scope: string;
+  readonly reason?: string | undefined;
+  readonly component?: string | undefined;
+}
+
 const READ_ONLY = ['Concepts:Get', 'Inputs:Get', 'Models:Get', 'Predict', 'Search', 'Workflows:Get'];
 
 /** Adds what the user chose for unresolved calls; the evidence says that it was chosen, and where. */
@@ -15,16 +25,23 @@ export function widenForUnknown(
 ): readonly ScopeGrant[] {
   if (unknown.length === 0 || choice === 'ask' || choice === 'fail') return grants;
   const evidence = unknown.map(({ location, reason }) => ({
-    because: `by hand for an unresolved call: ${reason}`,
+    because: `${BY_HAND} for an unresolved call: ${reason}`,
     location,
   }));
   const wanted = choice === 'all' ? ['All'] : closeScopes(READ_ONLY);
   return merge(grants, wanted, evidence);
 }
 
-/** Adds scopes that the user named, with what they depend on. */
-export function addByHand(grants: readonly ScopeGrant[], scopes: readonly string[]): readonly ScopeGrant[] {
-  return scopes.length === 0 ? grants : merge(grants, closeScopes(scopes), [{ because: 'given by hand' }]);
+export function byHandFor(component: string, all: readonly ScopeByHand[]): readonly ScopeByHand[] {
+  return all.filter((one) => one.component === undefined || one.component === component);
+}
+
+/** Adds scopes that the user named, with what they depend on; the evidence is the user's reason. */
+export function addByHand(grants: readonly ScopeGrant[], scopes: readonly ScopeByHand[]): readonly ScopeGrant[] {
+  return scopes.reduce((held, { scope, reason }) => {
+    const named = merge(held, [scope], [{ because: reason === undefined ? BY_HAND : `${BY_HAND}: ${reason}` }]);
+    return merge(named, closeScopes([scope]), [{ because: `${scope} depends on it` }]);
+  }, grants);
 }
 
 function merge(

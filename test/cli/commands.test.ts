@@ -72,6 +72,63 @@ describe('scopes', () => {
     expect(stdout).toMatch(/Predict +tagger\.js:10 +app\.models\.predict/);
   });
 
+  it('explains every scope by call, place and what an answer would be without it', async () => {
+    const { stdout } = await stage.run(['scopes', '--explain']);
+    expect(stdout).toMatch(/scope +without +because of +where/);
+    expect(stdout).toMatch(
+      /Predict +rejected +app\.models\.predict: POST \/v2\/models\/\{model_id\}\/outputs +tagger\.js:10/,
+    );
+    expect(stdout).toMatch(/Models:Get +redacted/);
+    const json = await stage.run(['scopes', '--explain', '--format', 'json']);
+    expect(schemaErrors('scopes.schema.json', JSON.parse(json.stdout))).toEqual([]);
+  });
+
+  it('adds the calls of recorded traffic and says what code and traffic do not both tell of', async () => {
+    stage.write('access.log', '10.0.0.1 - - [24/Nov/2017:10:00:00 +0000] "GET /v2/inputs/status HTTP/1.1" 200 120\n');
+    const { stdout } = await stage.run(['scopes', '--observe', 'access.log', '--format', 'json']);
+    const result = JSON.parse(stdout);
+    expect(schemaErrors('scopes.schema.json', result)).toEqual([]);
+    const [{ grants, traffic }] = result.components;
+    expect(grants.map(({ scope }: { scope: string }) => scope)).toContain('Inputs:Get');
+    expect(traffic.onlySeen).toMatchObject([{ call: 'GET /v2/inputs/status', location: { file: 'access.log' } }]);
+    const text = (await stage.run(['scopes', '--observe', 'access.log'])).stdout;
+    expect(text).toMatch(/only in traffic +access\.log:1 +GET \/v2\/inputs\/status/);
+    expect(text).toMatch(/only in code +tagger\.js:10 +POST \/v2\/models/);
+  });
+
+  it.each([
+    ['missing.har', 'the file cannot be read'],
+    ['package.json', 'no call of the Clarifai API is in it'],
+  ])('refuses to observe %s, which tells nothing', async (file, problem) => {
+    const { code, stderr } = await stage.run(['scopes', '--observe', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`--observe ${file}: ${problem}`);
+  });
+
+  it('asks whose traffic it is where several components use the API', async () => {
+    stage.write('access.log', '- "DELETE /v2/inputs HTTP/1.1" 200 1\n');
+    mkdirSync(join(stage.folder, 'nightly'));
+    stage.write('nightly/package.json', '{}');
+    stage.write('nightly/nightly.js', stage.read('tagger.js'));
+    const refused = await stage.run(['scopes', '--observe', 'access.log']);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('--observe .=access.log') });
+    const { stdout } = await stage.run(['scopes', '--observe', 'nightly=access.log', '--format', 'json']);
+    const { components } = JSON.parse(stdout);
+    const of = (name: string) => components.find(({ component }: { component: string }) => component === name);
+    expect(of('nightly').traffic.onlySeen).toMatchObject([{ call: 'DELETE /v2/inputs' }]);
+    expect(of('.').traffic).toBeUndefined();
+  });
+
+  it('shows what the config gives by hand, with the reason, and refuses what is no scope', async () => {
+    stage.write(
+      'keyshift.config.json',
+      JSON.stringify({ scopes: [{ scope: 'Inputs:Add', reason: 'a job elsewhere' }] }),
+    );
+    expect((await stage.run(['scopes'])).stdout).toMatch(/Inputs:Add +by hand: a job elsewhere/);
+    stage.write('keyshift.config.json', JSON.stringify({ scopes: [{ scope: 'Inputs:Make', reason: 'x' }] }));
+    expect(await stage.run(['scopes'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Inputs:Make') });
+  });
+
   it('answers in JSON by its schema, at the minimum when asked', async () => {
     const { stdout } = await stage.run(['scopes', '--format', 'json', '--profile', 'minimum']);
     const result = JSON.parse(stdout);

@@ -18,7 +18,7 @@ it('code that reads its key from the app bundle leaves the property list to a pe
     profile: 'full',
     unknownUsage: 'fail',
     project: 'shop',
-    scopes: ['Models:Get'],
+    scopes: [{ scope: 'Models:Get' }],
     sink: null,
   });
   expect(steps).toContainEqual(expect.objectContaining({ kind: 'edit-file', file: 'App.swift' }));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, secretHole } from '../../src/domain/edit.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
 import { stepsOf } from '../../src/domain/plan-steps.ts';
+import { readTraffic } from '../../src/scopes/observe/traffic.ts';
 import { schemaErrors } from '../support/json-schema.ts';
 import { tempTree } from '../support/temp-tree.ts';
 import { CATALOG, type Files, ID, OTHER_ID, OTHER_SECRET, planIn, planOf, SECRET, taggerCode } from './plan-of.ts';
@@ -181,13 +182,46 @@ describe('keys', () => {
   });
 
   it('hold what was given by hand besides', async () => {
-    const plan = await planOf({ 'a.js': taggerCode() }, { scopes: ['Models:Train'] });
+    const plan = await planOf(
+      { 'a.js': taggerCode() },
+      { scopes: [{ scope: 'Models:Train', reason: 'trained at night' }] },
+    );
     const [step] = stepsOf(plan, 'create-key');
     expect(step?.key.grants.map(({ scope }) => scope)).toEqual([
       'Concepts:Get',
       'Models:Get',
       'Models:Train',
       'Predict',
+    ]);
+    expect(step?.key.grants.find(({ scope }) => scope === 'Models:Train')?.evidence).toEqual([
+      { because: 'by hand: trained at night' },
+    ]);
+  });
+
+  it('hold what was given by hand for their component, and for no other', async () => {
+    const files = {
+      'a/package.json': '{}',
+      'a/a.js': taggerCode(`'${ID}'`, `'${SECRET}'`),
+      'b/package.json': '{}',
+      'b/b.js': taggerCode(`'${OTHER_ID}'`, `'${OTHER_SECRET}'`),
+    };
+    const plan = await planOf(files, { scopes: [{ scope: 'Models:Train', reason: 'at night', component: 'b' }] });
+    const held = stepsOf(plan, 'create-key').map(({ key }) => key.grants.some(({ scope }) => scope === 'Models:Train'));
+    expect(held).toEqual([false, true]);
+  });
+
+  it('hold what recorded traffic calls, with the place in the recording', async () => {
+    const observed = [
+      { component: '.', usages: readTraffic('access.log', '1 - - [x] "DELETE /v2/inputs HTTP/1.1" 200 9').usages },
+    ];
+    const plan = await planOf({ 'a.js': taggerCode() }, { observed });
+    const [step] = stepsOf(plan, 'create-key');
+    const evidence = step?.key.grants.find(({ scope }) => scope === 'Inputs:Delete')?.evidence;
+    expect(evidence).toEqual([
+      expect.objectContaining({
+        because: 'DELETE /v2/inputs, seen once',
+        location: expect.objectContaining({ file: 'access.log' }),
+      }),
     ]);
   });
 });
@@ -212,7 +246,7 @@ describe('a plan is refused', () => {
   it('where no call was found, unless scopes are given', async () => {
     const files = { 'a.js': taggerCode(undefined, undefined, []) };
     expect(await refusal(planOf(files))).toMatchObject({ hint: expect.stringContaining('--scopes') });
-    expect(stepsOf(await planOf(files, { scopes: ['Predict'] }), 'create-key')).toHaveLength(1);
+    expect(stepsOf(await planOf(files, { scopes: [{ scope: 'Predict' }] }), 'create-key')).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnownScope } from '../../src/clarifai/scope-rules.ts';
 import { buildLineIndex } from '../../src/domain/location.ts';
 import type { ScopeGrant } from '../../src/domain/plan.ts';
-import { addByHand, widenForUnknown } from '../../src/scopes/scope-choice.ts';
+import { addByHand, byHandFor, widenForUnknown } from '../../src/scopes/scope-choice.ts';
 
 const LOCATION = buildLineIndex('app[method]()').locate('a.js', { start: 0, end: 13 });
 const GRANTS: readonly ScopeGrant[] = [
@@ -46,11 +46,17 @@ describe('a call that could not be resolved', () => {
 
 describe('scopes given by hand', () => {
   it('come with what they depend on, beside what was inferred', () => {
-    expect(addByHand(GRANTS, ['Models:Train', 'Predict'])).toEqual([
-      { scope: 'Models:Get', evidence: [{ because: 'given by hand' }] },
-      { scope: 'Models:Train', evidence: [{ because: 'given by hand' }] },
+    const byHand = [{ scope: 'Models:Train', reason: 'trained at night' }, { scope: 'Predict' }];
+    expect(addByHand(GRANTS, byHand)).toEqual([
+      { scope: 'Models:Get', evidence: [{ because: 'Models:Train depends on it' }] },
+      { scope: 'Models:Train', evidence: [{ because: 'by hand: trained at night' }] },
       ...GRANTS,
     ]);
+  });
+
+  it('are for the component they name, or for every one', () => {
+    const all = [{ scope: 'Predict' }, { scope: 'Search', component: 'a' }, { scope: 'Models:Get', component: 'b' }];
+    expect(byHandFor('a', all).map(({ scope }) => scope)).toEqual(['Predict', 'Search']);
   });
 
   it('may be none', () => {

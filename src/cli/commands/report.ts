@@ -27,12 +27,14 @@ export const reportCommand: Command<ReportCommandOptions> = {
     ['keyshift report --format markdown --history .keyshift-history.jsonl', 'With the burn-down of past scans'],
   ],
   async run(options, context) {
-    const [{ buildReport, snapshotOf }, { REPORT_FORMATS }, { scopesOfTree }, { summarizeRuns }] = await Promise.all([
-      import('../../report/build-report.ts'),
-      import('../../report/formats.ts'),
-      import('../scopes-of-tree.ts'),
-      import('../../migrate/runs.ts'),
-    ]);
+    const [{ buildReport, snapshotOf }, { REPORT_FORMATS }, { scopesOfTree }, { scopesByHand }, { summarizeRuns }] =
+      await Promise.all([
+        import('../../report/build-report.ts'),
+        import('../../report/formats.ts'),
+        import('../scopes-of-tree.ts'),
+        import('../scopes-by-hand.ts'),
+        import('../../migrate/runs.ts'),
+      ]);
     const config: Config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const now = new Date().toISOString();
@@ -46,7 +48,12 @@ export const reportCommand: Command<ReportCommandOptions> = {
       scan: scan.result,
       generatedAt: now,
       components: scan.components,
-      scopes: scopesOfTree(scan, 'full'),
+      scopes: scopesOfTree(scan, {
+        profile: 'full',
+        byHand: scopesByHand(undefined, config),
+        observed: [],
+        explained: false,
+      }),
       runs: await summarizeRuns(scan.root),
       history,
       ...(ownersOf ? { ownersOf } : {}),

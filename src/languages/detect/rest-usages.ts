@@ -1,4 +1,4 @@
-import { ENDPOINTS, type EndpointFact } from '../../clarifai/facts/load.ts';
+import { endpointsAt } from '../../clarifai/facts/endpoints-at.ts';
 import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
 import { contains } from '../../domain/location.ts';
 import type { SiteUsage } from '../language.ts';
@@ -63,7 +63,7 @@ function dataPath(call: Call, unit: SyntaxUnit): string | undefined {
 
 function usageOf(call: Call, path: string, unit: SyntaxUnit): SiteUsage {
   const verb = verbOf(call, unit);
-  const matching = ENDPOINTS.filter((endpoint) => endpoint.group !== 'v1' && matchesPath(endpoint, path));
+  const matching = endpointsAt(path);
   const chosen = matching.filter((endpoint) => endpoint.method === verb);
   const [endpoint] = chosen.length > 0 ? chosen : verb === undefined && matching.length === 1 ? matching : [];
   const base = { span: call.span, client: 'rest' };
@@ -76,16 +76,4 @@ function usageOf(call: Call, path: string, unit: SyntaxUnit): SiteUsage {
   const reason =
     matching.length > 0 ? 'the HTTP method is not known' : 'the address is no endpoint that keyshift knows';
   return { ...base, method: shown, calls: [], unknown: reason };
-}
-
-/** Segment by segment; a placeholder of the template stands for any segment, an unknown value only for a placeholder. */
-function matchesPath(endpoint: EndpointFact, path: string): boolean {
-  const actual = path.replace(/\/+$/, '').split('/');
-  return [endpoint.path, endpoint.longPath ?? ''].some((template) => {
-    const expected = template.split('/');
-    return (
-      expected.length === actual.length &&
-      expected.every((segment, index) => segment.startsWith('{') || segment === actual[index])
-    );
-  });
 }
