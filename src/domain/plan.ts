@@ -117,7 +117,7 @@ export type Step =
 export type StepKind = Step['kind'];
 
 /** `utf8` keeps a BOM as the first character; `latin1` is what is neither valid UTF-8 nor UTF-16. */
-export type TextEncoding = 'utf8' | 'utf16le' | 'latin1';
+export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be' | 'latin1';
 
 /** Everything that would be done, as data. JSON on disk. */
 export interface Plan {

@@ -7,13 +7,11 @@ export interface DecodedText {
 
 /**
  * Decodes a file so that {@link encodeText} gives back the same bytes; a BOM stays as U+FEFF.
- * Undefined for what no encoding explains: binary data and UTF-16 in big-endian order.
+ * Undefined for what no encoding explains: binary data and UTF-16 that ends within a character.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
-  if (startsWith(bytes, 0xfe, 0xff)) return undefined;
-  if (looksLikeUtf16le(bytes)) {
-    return bytes.length % 2 === 0 ? decoded(bytes, 'utf16le') : undefined;
-  }
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes, 'utf16be');
+  if (looksLikeUtf16le(bytes)) return decodeUtf16(bytes, 'utf16le');
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf8' };
   return bytes.includes(0) ? undefined : decoded(bytes, 'latin1');
@@ -21,14 +19,22 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 
 /** @throws {RangeError} when the text holds a character that the encoding cannot express */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
-  const bytes = Buffer.from(text, encoding);
-  if (bytes.toString(encoding) !== text) {
+  const known = encoding === 'utf16be' ? 'utf16le' : encoding;
+  const bytes = Buffer.from(text, known);
+  if (bytes.toString(known) !== text) {
     throw new RangeError(`the text holds a character that ${encoding} cannot express`);
   }
-  return bytes;
+  return encoding === 'utf16be' ? bytes.swap16() : bytes;
 }
 
-function decoded(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+/** The order of bytes that Node lacks is read as the other one, of a copy. */
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf16le' | 'utf16be'): DecodedText | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  if (encoding === 'utf16le') return decoded(bytes, encoding);
+  return { text: Buffer.from(bytes).swap16().toString('utf16le'), encoding };
+}
+
+function decoded(bytes: Uint8Array, encoding: 'utf16le' | 'latin1'): DecodedText {
   const { buffer, byteOffset, byteLength } = bytes;
   return { text: Buffer.from(buffer, byteOffset, byteLength).toString(encoding), encoding };
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Unread } from '../domain/scan-result.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Candidate } from './candidate.ts';
 import { listBatches } from './list-files.ts';
 import { codeOf } from './listing/names.ts';
@@ -42,6 +43,7 @@ export async function findCandidates(
   function take({ file, outcome }: Answer): void {
     if (outcome === 'gone') gone.add(file);
     else if (outcome === 'too-large') unread.push(...tooLarge(file));
+    else if (outcome === 'binary') unread.push(...binary(file));
     else if (outcome !== 'mentions') unread.push({ file, reason: `not read: ${outcome.error}` });
     else if (isBelow(root, file)) candidates.push(...read(root, file, unread));
     else gone.add(file);
@@ -67,6 +69,11 @@ function isBelow(root: string, file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Binary data may say anything; a file that is code by its name is not passed over in silence. */
+function binary(file: string): readonly Unread[] {
+  return languageOf(file, '') ? [{ file, reason: 'it holds NUL bytes, as binary data does' }] : [];
 }
 
 function read(root: string, file: string, unread: Unread[]): readonly Candidate[] {

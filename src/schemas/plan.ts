@@ -17,7 +17,7 @@ const fileChange = {
   ...stepId,
   file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex'),
-  encoding: z.enum(['utf8', 'utf16le', 'latin1']),
+  encoding: z.enum(['utf8', 'utf16le', 'utf16be', 'latin1']),
   edits: z.array(editSchema),
   masks: z.array(spanSchema),
   together: z.string().min(1).exactOptional().describe('Changes of one name only work together.'),

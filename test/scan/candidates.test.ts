@@ -64,13 +64,21 @@ describe('a file that is not read', () => {
   });
 
   it('is told when its text cannot be decoded', async () => {
-    const root = tempTree({ 'a.txt': Buffer.from('\uFEFFclarifai', 'utf16le').swap16() });
+    const root = tempTree({ 'a.txt': Buffer.from('\uFEFFclarifai', 'utf16le').subarray(0, -1) });
     expect((await findCandidates(root)).unread).toEqual([{ file: 'a.txt', reason: 'its text encoding is not known' }]);
   });
 
   it('is not told of when it is binary', async () => {
     const root = tempTree({ 'a.png': Buffer.concat([Buffer.from([0x89, 0, 1, 0xff]), Buffer.from('clarifai')]) });
     expect(await findCandidates(root)).toEqual({ files: ['a.png'], candidates: [], unread: [] });
+  });
+
+  it('is told when it is code by its name and binary by its bytes', async () => {
+    const code = "const Clarifai = require('clarifai');\0\n";
+    const root = tempTree({ 'a.js': code, 'b.bin': code });
+    const { candidates, unread } = await findCandidates(root);
+    expect(candidates).toEqual([]);
+    expect(unread).toEqual([{ file: 'a.js', reason: 'it holds NUL bytes, as binary data does' }]);
   });
 
   it('is told when the system does not give it', async () => {

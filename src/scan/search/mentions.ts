@@ -5,13 +5,22 @@ const WIDE_STEMS = STEMS.map((stem) => Buffer.from(stem, 'utf16le').subarray(0, 
 /** So many bytes tell text from binary data, as in git and ripgrep. */
 const SAMPLE_BYTES = 8192;
 
-/**
- * Tells whether text says Clarifai, in letters of either size. On bytes: making a string of every file costs ten
- * times the search. Binary data says nothing; UTF-16 is read in both orders.
- */
+/** Whether bytes say Clarifai, and whether they are text. */
+export type Mention = 'silent' | 'mentions' | 'binary';
+
+/** Tells whether text says Clarifai; binary data says nothing. */
 export function mentionsClarifai(bytes: Buffer): boolean {
-  if (STEMS.some((stem) => hasName(bytes, stem))) return !isBinary(bytes);
-  return bytes.subarray(0, 512).includes(0) && WIDE_STEMS.some((stem) => bytes.includes(stem)) && hasWideName(bytes);
+  return mentionIn(bytes) === 'mentions';
+}
+
+/**
+ * Looks for Clarifai in letters of either size. On bytes: making a string of every file costs ten times the search.
+ * UTF-16 is read in both orders.
+ */
+export function mentionIn(bytes: Buffer): Mention {
+  if (STEMS.some((stem) => hasName(bytes, stem))) return isBinary(bytes) ? 'binary' : 'mentions';
+  const isWide = bytes.subarray(0, 512).includes(0) && WIDE_STEMS.some((stem) => bytes.includes(stem));
+  return isWide && hasWideName(bytes) ? 'mentions' : 'silent';
 }
 
 function hasName(bytes: Buffer, stem: string): boolean {

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { codeOf } from '../listing/names.ts';
-import { isBinary, mentionsClarifai } from './mentions.ts';
+import { isBinary, type Mention, mentionIn } from './mentions.ts';
 
 /** Larger files are generated or data. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -9,7 +9,7 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 const FIRST_READ_BYTES = 256 * 1024;
 
 /** What a look into a file said; a string is the system's code of the error. */
-export type Outcome = 'silent' | 'mentions' | 'too-large' | 'gone' | { readonly error: string };
+export type Outcome = Mention | 'too-large' | 'gone' | { readonly error: string };
 
 /** No wait at a pipe, and no way out of the tree over a link. Windows has neither. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -37,12 +37,12 @@ export function createSearch(): (path: string) => Outcome {
 
   function search(file: number): Outcome {
     const length = readSync(file, first, 0, FIRST_READ_BYTES, null);
-    if (length < FIRST_READ_BYTES) return verdict(first.subarray(0, length));
+    if (length < FIRST_READ_BYTES) return mentionIn(first.subarray(0, length));
     if (isBinary(first)) return 'silent';
     if (fstatSync(file).size > MAX_BYTES) return 'too-large';
     whole ??= Buffer.allocUnsafeSlow(MAX_BYTES);
     first.copy(whole);
-    return verdict(whole.subarray(0, length + readRest(file, whole, length)));
+    return mentionIn(whole.subarray(0, length + readRest(file, whole, length)));
   }
 }
 
@@ -52,10 +52,6 @@ function readRest(file: number, into: Buffer, from: number): number {
     length = readSync(file, into, at, into.length - at, null);
   }
   return at - from;
-}
-
-function verdict(bytes: Buffer): Outcome {
-  return mentionsClarifai(bytes) ? 'mentions' : 'silent';
 }
 
 /** A link where a file was listed is not followed, and so is not there. */
