@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Span } from '../domain/location.ts';
 import { namedChildren, type Reader, span } from './read-tree.ts';
-import type { Expression } from './syntax.ts';
+import type { Expression, OwnFunction } from './syntax.ts';
 
 /** Turns nodes of one type into expressions; undefined for what the rules have no use for. */
 export type Convert = (node: Node, reader: Reader) => Expression | undefined;
@@ -20,6 +20,23 @@ export function fieldOf(node: Node, field: string, reader: Reader): Expression |
 
 export function name(node: Node): Expression {
   return { kind: 'name', name: node.text, span: span(node) };
+}
+
+/** A declaration with a field for its name, where `types` has its type; `isOwn` says what keeps others from it. */
+export function ownFunction(
+  types: ReadonlySet<string>,
+  isOwn: (declaration: Node) => boolean,
+): (node: Node) => OwnFunction | undefined {
+  return (node) => {
+    const own = types.has(node.type) && isOwn(node) ? node.childForFieldName('name') : null;
+    return own ? { name: own.text, span: span(node) } : undefined;
+  };
+}
+
+/** The declaration begins with a word that hides it from other files. */
+export function saysPrivate(declaration: Node): boolean {
+  const name = declaration.childForFieldName('name')?.startIndex ?? declaration.startIndex;
+  return /\b(private|fileprivate)\b/.test(declaration.text.slice(0, name - declaration.startIndex));
 }
 
 export function fileScope(reader: Reader): Span {

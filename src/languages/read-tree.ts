@@ -14,6 +14,7 @@ import type {
   Joined,
   Member,
   Name,
+  OwnFunction,
   Pattern,
   StringLiteral,
   SyntaxUnit,
@@ -39,6 +40,8 @@ export interface GrammarSpec {
   /** Functions and object patterns; absent where nothing is followed through them. */
   readonly functions?: (node: Node, reader: Reader) => readonly FunctionLiteral[];
   readonly patterns?: (node: Node, reader: Reader) => readonly Pattern[];
+  /** A function that nothing outside of its file can call; absent: none is known to be one. */
+  readonly ownFunction?: (node: Node) => OwnFunction | undefined;
   /** Node types that open a scope. */
   readonly scopes: ReadonlySet<string>;
   /** Node types of plain names. */
@@ -81,6 +84,7 @@ interface Collected {
   readonly callbacks: Callback[];
   readonly functions: FunctionLiteral[];
   readonly patterns: Pattern[];
+  readonly ownFunctions: OwnFunction[];
   readonly members: Member[];
   readonly environment: EnvironmentRead[];
   readonly names: Map<string, Span[]>;
@@ -101,6 +105,7 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
     callbacks: [],
     functions: [],
     patterns: [],
+    ownFunctions: [],
     members: [],
     environment: [],
     names: new Map(),
@@ -184,6 +189,8 @@ function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected
   found.imports.push(...spec.imports(node, reader));
   found.functions.push(...(spec.functions?.(node, reader) ?? []));
   found.patterns.push(...(spec.patterns?.(node, reader) ?? []));
+  const own = spec.ownFunction?.(node);
+  if (own) found.ownFunctions.push(own);
   const expression = reader.expression(node);
   const counted = expression.kind === 'call' ? expression.call : expression;
   if (seen.has(counted)) return;

@@ -195,6 +195,13 @@ export interface FunctionLiteral {
   readonly span: Span;
 }
 
+/** A function that only its own file calls: a private one, or one of a script. */
+export interface OwnFunction {
+  readonly name: string;
+  /** The whole declaration. */
+  readonly span: Span;
+}
+
 /** One parsed file. All lists are in source order and complete, nested ones included. */
 export interface SyntaxUnit {
   readonly text: string;
@@ -209,6 +216,7 @@ export interface SyntaxUnit {
   /** Every function and every object pattern, in languages where answers are followed through them. */
   readonly functions?: readonly FunctionLiteral[];
   readonly patterns?: readonly Pattern[];
+  readonly ownFunctions: readonly OwnFunction[];
   /** Every member expression, so that results can be followed (`response.data.outputs`). */
   readonly members: readonly Member[];
   /** Every environment read. */

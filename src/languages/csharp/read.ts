@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
@@ -14,6 +15,7 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks,
+  ownFunction: ownFunction(new Set(['method_declaration', 'local_function_statement']), isOwn),
   scopes: new Set([
     'compilation_unit',
     'declaration_list',
@@ -67,4 +69,11 @@ function parametersOf(lambda: Node): readonly string[] {
   if (!list) return [];
   if (list.type === 'implicit_parameter') return [list.text];
   return namedChildren(list).map((child) => (child.childForFieldName('name') ?? child).text);
+}
+
+/** A member without a modifier is private; one of an interface is not, but it has no body to speak of. */
+function isOwn(declaration: Node): boolean {
+  return !namedChildren(declaration).some(
+    ({ type, text }) => type === 'modifier' && /^(public|protected|internal|override|virtual|abstract)$/.test(text),
+  );
 }

@@ -6,11 +6,13 @@ import type { Bearer } from './bearers.ts';
 import { isConstruction } from './construction.ts';
 import { bindingsBetween } from './dependence.ts';
 import type { Exchange } from './exchanges.ts';
+import type { Flow } from './flow.ts';
 import { keyTextOf, passedBindings, removals } from './key-text.ts';
 import type { KeyText } from './key-text-type.ts';
 import { reach } from './reach.ts';
 import { removeStatements } from './remove.ts';
 import { sweep } from './sweep.ts';
+import { tokenFunctionFlow } from './token-functions.ts';
 import { speaksOnlyV1 } from './v1.ts';
 
 /** What becomes of token exchanges and of the headers that use their tokens; they go in one change. */
@@ -40,7 +42,12 @@ export function planFlows(
   options: AnalyzeOptions,
 ): Flows {
   const onlyV1 = speaksOnlyV1(unit);
-  const flows = new Map(exchanges.map((exchange) => [exchange, flowOf(exchange, bearers, unit)]));
+  const flows = new Map(
+    exchanges.map((exchange) => [
+      exchange,
+      flowOf(exchange, bearers, unit) ?? tokenFunctionFlow(exchange, bearers, unit),
+    ]),
+  );
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {
     const obstacle = onlyV1 ? byHand(V1) : obstacleTo(bearer, unit, idiom);
     if (obstacle) return obstacle;
@@ -70,6 +77,7 @@ export function planFlows(
       return {
         kind: 'automatic',
         edits: () => removeStatements(unit.text, flow.removed),
+        ...(flow.removedNames.length > 0 ? { removes: flow.removedNames } : {}),
         ...(needsConfig.length > 0 ? { needsConfig } : {}),
       };
     },
@@ -89,16 +97,10 @@ function obstacleTo(bearer: Bearer, unit: SyntaxUnit, idiom: Idiom): SiteRewrite
 
 const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
 
-interface Flow {
-  readonly bearers: readonly Bearer[];
-  /** Statements that only serve the exchange. */
-  readonly removed: readonly Span[];
-}
-
 /** The exchange can be removed when nothing but the headers uses what it gives, and id and secret go with it. */
 function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit): Flow | undefined {
   const fed = bearers.flatMap((bearer) => {
-    const bindings = bearer.token ? bindingsBetween(bearer.token, exchange.call, unit) : undefined;
+    const bindings = bearer.token ? bindingsBetween(bearer.token, exchange.call.span, unit) : undefined;
     return bindings && bindings.length > 0 ? [{ bearer, bindings }] : [];
   });
   const core = [...new Set(fed.flatMap((item) => item.bindings))];
@@ -114,7 +116,7 @@ function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit
   );
   const handedOver = exchange.parts.map((part) => part.expression.span);
   const complete = removed && handedOver.every((span) => removed.some((area) => contains(area, span)));
-  return complete ? { bearers: fed.map((item) => item.bearer), removed } : undefined;
+  return complete ? { bearers: fed.map((item) => item.bearer), removed, removedNames: [] } : undefined;
 }
 
 /** `request` of `response = client.execute(request)`: objects that were made for the exchange. */
@@ -129,12 +131,15 @@ function isPlain(bearer: Bearer): boolean {
   return origin?.source === 'literal' || (origin?.source === 'reference' && origin.via === 'env');
 }
 
+/** A token had to be waited for; a key is at hand. */
+const WAITS = /(?:\b(?:await|try[!?]?)\s+)+$/;
+
 function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom): Edit {
   const original = textOf(unit, bearer.span);
   if (bearer.form === 'method' && bearer.call) return methodEdit(bearer.call, bearer.span, key, unit, idiom);
   if (bearer.form === 'arguments' && bearer.token) {
-    const between = unit.text.slice(bearer.span.start, bearer.token.span.start).replace(/Bearer/i, 'Key');
-    return { ...bearer.span, text: between + key };
+    const between = unit.text.slice(bearer.span.start, bearer.token.span.start).replace(WAITS, '');
+    return { ...bearer.span, text: between.replace(/Bearer/i, 'Key') + key };
   }
   return { ...bearer.span, text: idiom.keyHeader(`${bearer.headerName}Key `, key, original) };
 }

@@ -37,11 +37,17 @@ function merged(edits: readonly Edit[]): readonly Edit[] {
   return result;
 }
 
+/** A line that ends a block, and a blank one at the end of a text. */
+const CLOSING = /^[ \t]*(\}|end\b)/;
+const BLANK_ABOVE = /(?<=\n)[ \t]*\r?\n$/;
+
 function withBlankLine(text: string, edit: Edit): Edit {
   const startsLine = edit.start === 0 || text[edit.start - 1] === '\n';
   const afterBlank = edit.start === 0 || /(\n[ \t]*|\{[ \t]*)\r?\n$/.test(text.slice(0, edit.start));
   const blank = /^[ \t]*\r?\n/.exec(text.slice(edit.end));
-  return startsLine && afterBlank && blank ? { ...edit, end: edit.end + blank[0].length } : edit;
+  if (startsLine && afterBlank && blank) return { ...edit, end: edit.end + blank[0].length };
+  const above = startsLine && CLOSING.test(text.slice(edit.end)) ? BLANK_ABOVE.exec(text.slice(0, edit.start)) : null;
+  return above ? { ...edit, start: edit.start - above[0].length } : edit;
 }
 
 /**

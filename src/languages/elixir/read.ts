@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
-import type { Import, SyntaxUnit } from '../syntax.ts';
+import type { Import, OwnFunction, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
 import { expression } from './expressions.ts';
 
@@ -14,6 +14,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports,
   callbacks: () => [],
+  ownFunction: privateFunction,
   scopes: new Set(['do_block', 'anonymous_function', 'stab_clause']),
   names: new Set(['identifier', 'alias']),
   comments: new Set(['comment']),
@@ -28,4 +29,12 @@ function imports(node: Node): readonly Import[] {
   if (!list || module === undefined) return [];
   const local = /\bas:\s*(\w+)/.exec(list.text)?.[1] ?? module.split('.').at(-1) ?? module;
   return [{ module, local, imported: null, span: span(node) }];
+}
+
+/** `defp token do … end`. */
+function privateFunction(node: Node): OwnFunction | undefined {
+  const [keyword, given] = node.type === 'call' ? namedChildren(node) : [];
+  const head = keyword?.text === 'defp' && given ? namedChildren(given)[0] : undefined;
+  const name = head?.type === 'call' ? namedChildren(head)[0] : head;
+  return name?.type === 'identifier' ? { name: name.text, span: span(node) } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { ownFunction, saysPrivate } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
@@ -15,6 +16,7 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks,
+  ownFunction: ownFunction(new Set(['function_declaration']), saysPrivate),
   scopes: new Set([
     'class_body',
     'enum_class_body',

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Import, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
@@ -14,6 +15,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports,
   callbacks: () => [],
+  ownFunction: ownFunction(new Set(['function_declaration']), (node) => node.text.startsWith('local ')),
   scopes: new Set(['function_declaration', 'function_definition', 'block']),
   names: new Set(['identifier']),
   comments: new Set(['comment']),

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { type Convert, fieldOf, inner } from '../convert.ts';
+import { type Convert, fieldOf, inner, ownFunction, saysPrivate } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Entry, Expression, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf, isRemovable } from './bindings.ts';
@@ -17,6 +17,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports: importsOf,
   callbacks: () => [],
+  ownFunction: ownFunction(new Set(['method_declaration', 'function_definition']), isOwn),
   scopes: new Set(['program', 'function_definition', 'method_declaration', 'anonymous_function', 'arrow_function']),
   names: new Set(['variable_name', 'name']),
   comments: new Set(['comment']),
@@ -138,4 +139,9 @@ function conditional(node: Node, reader: Reader): Expression | undefined {
   const no = node.childForFieldName('alternative');
   if (!yes || !no) return undefined;
   return { kind: 'choice', options: [reader.expression(yes), reader.expression(no)], span: span(node) };
+}
+
+/** A function of a script, or a private method. */
+function isOwn(declaration: Node): boolean {
+  return declaration.type === 'function_definition' || saysPrivate(declaration);
 }

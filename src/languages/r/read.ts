@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, readTree, span } from '../read-tree.ts';
-import type { Import, SyntaxUnit } from '../syntax.ts';
+import type { Import, OwnFunction, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
 import { expression } from './expressions.ts';
 
@@ -14,6 +14,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports,
   callbacks: () => [],
+  ownFunction: assignedFunction,
   scopes: new Set(['function_definition']),
   names: new Set(['identifier']),
   comments: new Set(['comment']),
@@ -28,4 +29,11 @@ function imports(node: Node): readonly Import[] {
     return [];
   const module = /^\(\s*["']?([^"',)\s]+)/.exec(node.childForFieldName('arguments')?.text ?? '')?.[1];
   return module === undefined ? [] : [{ module, local: null, imported: '*', span: span(node) }];
+}
+
+/** `token <- function() …`, at the top of a script. */
+function assignedFunction(node: Node): OwnFunction | undefined {
+  const name = node.childForFieldName('lhs');
+  const isFunction = node.type === 'binary_operator' && node.childForFieldName('rhs')?.type === 'function_definition';
+  return isFunction && name?.type === 'identifier' ? { name: name.text, span: span(node) } : undefined;
 }

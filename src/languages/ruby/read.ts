@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { type GrammarSpec, readTree, span } from '../read-tree.ts';
+import { ownFunction } from '../convert.ts';
+import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
 import { bindingsOf } from './bindings.ts';
 import { blockParameters } from './blocks.ts';
@@ -16,6 +17,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports,
   callbacks,
+  ownFunction: ownFunction(new Set(['method']), isOwn),
   scopes: new Set(['method', 'singleton_method', 'class', 'module', 'block', 'do_block', 'lambda']),
   names: new Set(['identifier', 'constant', 'instance_variable', 'class_variable', 'global_variable']),
   comments: new Set(['comment']),
@@ -34,4 +36,12 @@ function imports(node: Node): readonly Import[] {
 function callbacks(node: Node, call: Call): readonly Callback[] {
   const block = node.childForFieldName('block');
   return block ? [{ call, parameters: blockParameters(block), span: span(block) }] : [];
+}
+
+/** A function of a script, or a method below `private`. */
+function isOwn({ parent, startIndex }: Node): boolean {
+  if (parent?.type === 'program') return true;
+  return (
+    parent !== null && namedChildren(parent).some(({ text, endIndex }) => text === 'private' && endIndex < startIndex)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { type GrammarSpec, readTree } from '../read-tree.ts';
+import { ownFunction } from '../convert.ts';
+import { type GrammarSpec, namedChildren, readTree } from '../read-tree.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
@@ -16,6 +17,7 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks: () => [],
+  ownFunction: ownFunction(new Set(['function_item']), isOwn),
   scopes: new Set(['function_item', 'closure_expression', 'block', 'impl_item', 'mod_item', 'trait_item']),
   names: new Set(['identifier', 'field_identifier', 'shorthand_field_identifier']),
   namesWithin: namesInText,
@@ -24,3 +26,8 @@ const SPEC: GrammarSpec = {
   // A text written in the code is of another type than one that is made at run time.
   isConstant: (node) => /^(raw_)?string_literal$/.test(node.type) && node.parent?.type !== 'token_tree',
 };
+
+function isOwn(declaration: Node): boolean {
+  const inTrait = declaration.parent?.parent?.childForFieldName('trait');
+  return !inTrait && !namedChildren(declaration).some(({ type }) => type === 'visibility_modifier');
+}

@@ -22,6 +22,7 @@ const NO_CLASS = /^(Http|Option|Some|Try|Future)$/;
 function calleeOf(callee: Node, reader: Reader): Pick<Call, 'form' | 'name' | 'receiver'> {
   const plain = callee.type === 'generic_function' ? (callee.childForFieldName('function') ?? callee) : callee;
   const target = reader.expression(plain);
+  if (target.kind === 'call') return { form: 'call', name: 'apply', receiver: target };
   if (target.kind === 'environment') return { form: 'call', name: 'apply', receiver: target };
   const name = target.kind === 'name' ? target.name : target.kind === 'member' ? target.property : null;
   const receiver = target.kind === 'member' ? target.object : null;

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { ownFunction, saysPrivate } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
@@ -14,6 +15,7 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks,
+  ownFunction: ownFunction(new Set(['function_definition']), saysPrivate),
   scopes: new Set([
     'template_body',
     'class_definition',

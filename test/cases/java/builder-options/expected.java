@@ -1,0 +1,14 @@
+package com.acme.tagger;
+
+import clarifai2.api.ClarifaiBuilder;
+import clarifai2.api.ClarifaiClient;
+import okhttp3.OkHttpClient;
+
+public class Tagger {
+    public static ClarifaiClient connect(OkHttpClient http) {
+        return new ClarifaiBuilder(System.getenv("CLARIFAI_API_KEY"))
+            .client(http)
+            .baseURL("https://api.clarifai.com")
+            .buildSync();
+    }
+}

@@ -1,0 +1,16 @@
+local http = require("resty.http").new()
+local cjson = require("cjson")
+
+local function token()
+  local pair = os.getenv("CLARIFAI_CLIENT_ID") .. ":" .. os.getenv("CLARIFAI_CLIENT_SECRET")
+  local answer = http:request_uri("https://api.clarifai.com/v2/token", {
+    method = "POST",
+    headers = { Authorization = "Basic " .. ngx.encode_base64(pair) },
+  })
+  return cjson.decode(answer.body).access_token
+end
+
+local inputs = http:request_uri("https://api.clarifai.com/v2/inputs", {
+  headers = { Authorization = "Bearer " .. token() },
+})
+print(inputs.body)

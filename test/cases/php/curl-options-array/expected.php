@@ -1,0 +1,4 @@
+<?php
+
+$headers[] = "Authorization: Key " . getenv('CLARIFAI_API_KEY');
+$headers[] = 'Accept: application/json';

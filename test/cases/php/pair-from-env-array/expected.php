@@ -1,0 +1,5 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new \PhpFanatic\clarifAI\ImageClient($_ENV['CLARIFAI_API_KEY']);

@@ -1,0 +1,5 @@
+<?php
+
+use DarrynTen\Clarifai\Clarifai;
+
+$clarifai = new Clarifai(getenv('CLARIFAI_API_KEY'));

@@ -1,0 +1,5 @@
+<?php
+
+$list = curl_init('https://api.clarifai.com/v2/inputs');
+curl_setopt($list, CURLOPT_HTTPHEADER, ['Authorization: Key ' . getenv('CLARIFAI_API_KEY')]);
+curl_exec($list);

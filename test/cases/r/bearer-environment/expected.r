@@ -1,0 +1,4 @@
+library(httr)
+
+concepts <- GET("https://api.clarifai.com/v2/concepts",
+                add_headers(Authorization = paste("Key", Sys.getenv("CLARIFAI_API_KEY"))))

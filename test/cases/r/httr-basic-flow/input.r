@@ -1,0 +1,8 @@
+library(httr)
+
+answer <- POST("https://api.clarifai.com/v2/token",
+               authenticate(Sys.getenv("CLARIFAI_CLIENT_ID"), Sys.getenv("CLARIFAI_CLIENT_SECRET")))
+token <- content(answer)$access_token
+
+inputs <- GET("https://api.clarifai.com/v2/inputs", add_headers(Authorization = paste("Bearer", token)))
+print(content(inputs))

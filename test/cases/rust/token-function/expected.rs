@@ -1,0 +1,6 @@
+use serde_json::Value;
+use std::env;
+
+pub fn inputs(client: &reqwest::blocking::Client) -> reqwest::Result<String> {
+    client.get("https://api.clarifai.com/v2/inputs").header("Authorization", format!("Key {}", env::var("CLARIFAI_API_KEY").unwrap())).send()?.text()
+}

@@ -1,0 +1,16 @@
+package com.acme.tagger
+
+import scalaj.http.Http
+
+object RestTagger {
+  def inputs(): String =
+    Http("https://api.clarifai.com/v2/inputs").header("Authorization", s"Bearer ${token()}").asString.body
+
+  private def token(): String = {
+    val answer = Http("https://api.clarifai.com/v2/token")
+      .auth(sys.env("CLARIFAI_CLIENT_ID"), sys.env("CLARIFAI_CLIENT_SECRET"))
+      .postForm(Seq("grant_type" -> "client_credentials"))
+      .asString
+    ujson.read(answer.body)("access_token").str
+  }
+}
