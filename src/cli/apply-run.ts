@@ -33,6 +33,7 @@ export async function applyRun(
         const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
         const code = await follow(outcomesOf(steps), plan, context);
         context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);
+        context.note(`Its journal ends in ${ports.run.journal.anchor()} (keyshift audit verify --anchor).`);
         return code;
       },
     );

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { baseName } from './component.ts';
 
 /** 16 hex digits of SHA-256 over the parts. */
@@ -8,7 +8,7 @@ export function digest(...parts: readonly string[]): string {
 
 /** Whole SHA-256 in hex, the way plans bind to file contents. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /**

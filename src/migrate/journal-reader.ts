@@ -74,7 +74,8 @@ async function* wholeLines(file: string): AsyncGenerator<Line> {
       if (start < chunk.length) pending.push(chunk.subarray(start));
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new KeyshiftError('file', `${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
   if (pending.length > 0) yield { bytes: Buffer.concat(pending), torn: true };
 }

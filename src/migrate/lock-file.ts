@@ -3,15 +3,18 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { KeyshiftError } from '../domain/errors.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 interface Holder {
   readonly pid: number;
   readonly host: string;
   /** Tells this process from an earlier one with its number, as in a restarted container. */
   readonly life: string;
+  /** ISO 8601: when it was taken. */
+  readonly since?: string;
 }
 
-const SELF: Holder = { pid: process.pid, host: hostname(), life: randomUUID() };
+const SELF = { pid: process.pid, host: hostname(), life: randomUUID() };
 const MOST_TRIES = 5;
 
 /**
@@ -20,7 +23,9 @@ const MOST_TRIES = 5;
  * @throws {KeyshiftError} 'refused' when another process holds it
  */
 export async function takeLock(file: string, subject: string): Promise<() => Promise<void>> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((error) =>
+    Promise.reject(fileTrouble(file, error)),
+  );
   for (let tries = 1; ; tries += 1) {
     if (await place(file)) return () => rm(file, { force: true });
     const holder = await readHolder(file);
@@ -35,12 +40,14 @@ export async function takeLock(file: string, subject: string): Promise<() => Pro
 async function place(file: string): Promise<boolean> {
   const draft = `${file}.${SELF.life}`;
   try {
-    await writeFile(draft, JSON.stringify(SELF), { mode: 0o600 });
+    await writeFile(draft, JSON.stringify({ ...SELF, since: new Date().toISOString() } satisfies Holder), {
+      mode: 0o600,
+    });
     await link(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new KeyshiftError('file', `${file} cannot be written: ${(error as Error).message}`);
+    throw fileTrouble(file, error);
   } finally {
     await rm(draft, { force: true });
   }
@@ -80,8 +87,15 @@ function isRunning({ pid, host, life }: Holder): boolean {
 }
 
 function heldBy(file: string, subject: string, holder: Holder | undefined): KeyshiftError {
-  const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`;
-  return new KeyshiftError('refused', `${subject} is in use by ${who}`, {
-    hint: `Wait for it. If it no longer runs, remove ${file}.`,
-  });
+  const who = holder === undefined ? 'another process' : describeHolder(holder);
+  const elsewhere = holder !== undefined && holder.host !== SELF.host;
+  const hint = elsewhere
+    ? `Whether it still runs cannot be seen from this machine. If it does not, remove ${file}.`
+    : `Wait for it. If it no longer runs, remove ${file}.`;
+  return new KeyshiftError('refused', `${subject} is in use by ${who}`, { hint });
+}
+
+/** Locks of earlier versions do not say since when. */
+function describeHolder({ pid, host, since }: Holder): string {
+  return `process ${pid} on ${host}${since === undefined ? '' : ` since ${since}`}`;
 }

@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Plan } from '../domain/plan.ts';
 import { ifExists } from './durable-write.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { takeLock } from './lock-file.ts';
 
 /** Where one run keeps what makes it resumable and undoable. */
@@ -40,12 +41,19 @@ export function runFolder(root: string, id: string): RunFolder {
 
 const RUNS_HINT = { hint: 'List the runs with: keyshift runs' };
 
-/** Makes the folder of a new run with its plan; only its owner can look in. */
+/**
+ * Makes the folder of a new run with its plan; only its owner can look in.
+ * @throws {KeyshiftError} 'file' when it cannot be written
+ */
 export async function createRun(root: string, plan: Plan, now: Date): Promise<RunFolder> {
   const run = runFolder(root, newRunId(now));
-  await mkdir(run.backupFolder, { recursive: true, mode: 0o700 });
-  await writeFileAtomic(join(root, STATE, '.gitignore'), '*\n');
-  await writeFileAtomic(run.planFile, `${JSON.stringify(plan, null, 2)}\n`, { mode: 0o600 });
+  try {
+    await mkdir(run.backupFolder, { recursive: true, mode: 0o700 });
+    await writeFileAtomic(join(root, STATE, '.gitignore'), '*\n');
+    await writeFileAtomic(run.planFile, `${JSON.stringify(plan, null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw fileTrouble(run.path, error);
+  }
   return run;
 }
 

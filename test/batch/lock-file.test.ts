@@ -14,7 +14,11 @@ it('is held by one at a time and can be taken again once given back', async () =
   expect(taken).toHaveLength(1);
   await expect(takeLock(file, 'this batch')).rejects.toMatchObject({
     code: 'refused',
-    message: `this batch is in use by process ${process.pid} on ${hostname()}`,
+    message: expect.stringMatching(
+      new RegExp(
+        `^this batch is in use by process ${process.pid} on ${hostname()} since \\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$`,
+      ),
+    ),
     hint: expect.stringContaining(file),
   });
   await taken[0]?.value();
@@ -39,5 +43,8 @@ it('of a process that no longer runs is taken over', async () => {
 it('of another machine is never taken over', async () => {
   const file = join(await tempFolder(), 'lock');
   await writeFile(file, JSON.stringify({ pid: 1, host: 'elsewhere', life: 'x' }));
-  await expect(takeLock(file, 'this batch')).rejects.toThrow('this batch is in use by process 1 on elsewhere');
+  await expect(takeLock(file, 'this batch')).rejects.toMatchObject({
+    message: 'this batch is in use by process 1 on elsewhere',
+    hint: expect.stringContaining('cannot be seen from this machine'),
+  });
 });

@@ -35,6 +35,7 @@ describe('keyshift --help', () => {
       'rotate',
       'retire',
       'runs',
+      'audit',
       'batch',
       'report',
       'sandbox',

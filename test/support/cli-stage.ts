@@ -45,7 +45,8 @@ export async function openCliStage(options: SandboxOptions = {}): Promise<CliSta
   };
 }
 
-function startCli(args: readonly string[], cwd: string, env: Environment): Promise<CliAnswer> {
+/** A command line in a process of its own, started in `cwd`. */
+export function startCli(args: readonly string[], cwd: string, env: Environment): Promise<CliAnswer> {
   const loader = join(ROOT, 'node_modules/tsx/dist/esm/index.mjs');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', loader, join(ROOT, 'src/cli/main.ts'), ...args], {

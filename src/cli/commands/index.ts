@@ -32,6 +32,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   registered('rotate', async () => (await import('./rotate.ts')).rotateCommand),
   registered('retire', async () => (await import('./retire.ts')).retireCommand),
   registered('runs', async () => (await import('./runs.ts')).runsCommand),
+  registered('audit', async () => (await import('./audit.ts')).auditCommand),
   registered('batch', async () => (await import('./batch.ts')).batchCommand),
   registered('report', async () => (await import('./report.ts')).reportCommand),
   registered('sandbox', async () => (await import('./sandbox.ts')).sandboxCommand),
