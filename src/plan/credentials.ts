@@ -4,6 +4,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { Site, SitePart } from '../languages/language.ts';
 import type { Scan } from '../scan/scan-tree.ts';
 import { groupComponents } from './component-groups.ts';
+import { componentUsages } from './component-usages.ts';
 import type { CredentialSite } from './credential-site.ts';
 
 /** One legacy credential of one component: what a key takes the place of. */
@@ -39,7 +40,7 @@ export function legacyCredentials(scan: Scan): readonly LegacyCredential[] {
 export function needsKey({ sites, owns }: LegacyCredential, scan: Scan): boolean {
   const live = sites.filter(({ site }) => site.kind !== 'docs-mention' && site.suppression === undefined);
   if (live.some(({ site }) => site.rewrite.kind === 'automatic')) return true;
-  const calls = scan.result.usages.some((usage) => usage.calls.length > 0 && owns(usage.location.file));
+  const calls = componentUsages(owns, scan).some((usage) => usage.calls.length > 0);
   return calls && live.some(({ site }) => site.kind !== 'v1-api');
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../scopes/scope-choice.ts';
 import type { AppMap } from './app-map.ts';
 import type { LegacyCredential } from './credentials.ts';
+import { usagesOfKey } from './usages-of-key.ts';
 
 export interface KeyOptions {
   readonly apps: AppMap;
@@ -48,15 +49,33 @@ export function planKeys(
     const group = groups.get(id) ?? { app, credentials: [] };
     groups.set(id, { ...group, credentials: [...group.credentials, credential] });
   }
-  return [...groups.values()].map((group, index, all) => ({
-    credentials: group.credentials,
-    key: plannedKey({ ...group, number: index + 1, envName: envNameOf(group, all.slice(0, index)) }, scan, options),
-  }));
+  return [...groups.values()].map((group, index, all) => {
+    const numbered = {
+      number: index + 1,
+      envName: envNameOf(group, all.slice(0, index)),
+      rivals: rivalsOf(group, all),
+    };
+    return { credentials: group.credentials, key: plannedKey({ ...group, ...numbered }, scan, options) };
+  });
 }
 
 interface KeyGroup {
   readonly app: AppRef;
   readonly credentials: readonly LegacyCredential[];
+}
+
+/** Credentials of the same component that another key takes the place of. */
+function rivalsOf({ credentials }: KeyGroup, all: readonly KeyGroup[]): readonly LegacyCredential[] {
+  const component = credentials[0]?.component;
+  return all
+    .flatMap((group) => group.credentials)
+    .filter((other) => other.component === component && !credentials.includes(other));
+}
+
+interface NumberedGroup extends KeyGroup {
+  readonly number: number;
+  readonly envName: string;
+  readonly rivals: readonly LegacyCredential[];
 }
 
 /** Two keys of one component must not be read from one variable: the later one is called by its number. */
@@ -82,12 +101,12 @@ function appOf(credential: LegacyCredential, apps: AppMap): AppRef {
 }
 
 function plannedKey(
-  { app, credentials, number, envName }: KeyGroup & { readonly number: number; readonly envName: string },
+  { app, credentials, number, envName, rivals }: NumberedGroup,
   scan: Scan,
   options: KeyOptions,
 ): PlannedKey {
   const component = credentials[0]?.component ?? '.';
-  const grants = grantsOf(credentials, scan, options);
+  const grants = grantsOf(credentials, rivals, scan, options);
   const marker = `[keyshift:${digest(options.project, component, app.userId, app.appId).slice(0, 10)}]`;
   const name = component === '.' ? options.project : `${lastPart(component)} (${options.project}/${component})`;
   return {
@@ -101,9 +120,14 @@ function plannedKey(
   };
 }
 
-function grantsOf(credentials: readonly LegacyCredential[], scan: Scan, options: KeyOptions): readonly ScopeGrant[] {
+function grantsOf(
+  credentials: readonly LegacyCredential[],
+  rivals: readonly LegacyCredential[],
+  scan: Scan,
+  options: KeyOptions,
+): readonly ScopeGrant[] {
   const component = credentials[0]?.component ?? '.';
-  const usages = scan.result.usages.filter((usage) => credentials[0]?.owns(usage.location.file));
+  const usages = usagesOfKey(credentials, rivals, scan);
   const { grants, unknown } = componentScopes(component, usages, {
     profile: options.profile,
     byHand: [],

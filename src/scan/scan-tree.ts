@@ -1,4 +1,4 @@
-import { componentFolders } from '../domain/component.ts';
+import { componentFolders, componentOf } from '../domain/component.ts';
 import type { Finding } from '../domain/finding.ts';
 import { buildLineIndex, type LineIndex } from '../domain/location.ts';
 import type { ScanResult, Unread } from '../domain/scan-result.ts';
@@ -10,6 +10,7 @@ import { type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { linkTree } from './link/link-tree.ts';
 import { settleFiles } from './link/settle-files.ts';
+import { type ImportTree, sharedCode } from './link/shared-code.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
@@ -31,6 +32,8 @@ export interface Scan {
   /** Every file listed, so that manifests can be looked up. */
   readonly listed: readonly string[];
   readonly components: readonly string[];
+  /** Files with calls that a component reaches by its imports in components that have no credential of their own. */
+  readonly reached: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ScanOptions extends AnalyzeOptions {
@@ -86,10 +89,12 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
       ? []
       : [{ file, reason: analysis.problem, kind: analysis.searched ? 'searched' : 'unparsed' }],
   );
+  const components = componentFolders(listed);
   return {
     files,
     listed,
-    components: componentFolders(listed),
+    components,
+    reached: options.link === false ? new Map() : reachedCode(files, { listed, components, read: textIn(source) }),
     result: {
       schemaVersion: 1,
       tool: options.tool,
@@ -107,6 +112,27 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
       },
     },
   };
+}
+
+function textIn({ candidates, read }: Source): (file: string) => string | undefined {
+  const known = new Map(candidates.map(({ file, text }) => [file, text]));
+  return (file) => known.get(file) ?? read(file)?.text;
+}
+
+/** Code that makes calls but no client runs with the credential of whoever imports it. */
+function reachedCode(files: readonly ScannedFile[], tree: ImportTree): Scan['reached'] {
+  const home = (file: string): string => componentOf(file, tree.components);
+  const owners = new Set(files.filter(({ sites }) => sites.some(isLiveCode)).map(({ file }) => home(file)));
+  const shared = files.filter(({ file, usages }) => usages.length > 0 && !owners.has(home(file)));
+  return sharedCode(
+    shared.map(({ file }) => file),
+    [...owners],
+    tree,
+  );
+}
+
+function isLiveCode({ kind, configKey }: Site): boolean {
+  return configKey === undefined && kind !== 'docs-mention' && kind !== 'v1-api';
 }
 
 /** Linking reads other files too; what it finds there is told where it was asked for. */

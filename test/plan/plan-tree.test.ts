@@ -181,6 +181,54 @@ describe('keys', () => {
     expect(b).not.toContain('Predict');
   });
 
+  const TWO_APPS = {
+    apps: { byClientId: new Map([[OTHER_ID, CATALOG]]), fallback: { userId: 'acme', appId: 'shop' } },
+  };
+  const DELETES = ['app.inputs.delete("x");'];
+
+  it('hold the scopes of the files that use their credential, where one component has two', async () => {
+    const files = {
+      'a.js': taggerCode(`'${ID}'`, `'${SECRET}'`),
+      'b.js': taggerCode(`'${OTHER_ID}'`, `'${OTHER_SECRET}'`, DELETES),
+    };
+    const [a, b] = stepsOf(await planOf(files, TWO_APPS), 'create-key').map(({ key }) => key.grants);
+    expect(a?.map(({ scope }) => scope)).toEqual(['Concepts:Get', 'Models:Get', 'Predict']);
+    expect(b?.map(({ scope }) => scope)).toContain('Inputs:Delete');
+    expect(b?.map(({ scope }) => scope)).not.toContain('Predict');
+  });
+
+  it('share what no credential can be told of, and say so', async () => {
+    const files = {
+      'a.js': taggerCode(`'${ID}'`, `'${SECRET}'`),
+      'b.js': taggerCode(`'${OTHER_ID}'`, `'${OTHER_SECRET}'`),
+      'lib.js': "const Clarifai = require('clarifai');\nmodule.exports = (app) => app.inputs.delete('x');\n",
+    };
+    const keys = stepsOf(await planOf(files, TWO_APPS), 'create-key');
+    const reasons = keys.map(
+      ({ key }) => key.grants.find(({ scope }) => scope === 'Inputs:Delete')?.evidence[0]?.because,
+    );
+    expect(reasons).toEqual(Array(2).fill('app.inputs.delete (with which of the component’s clients is not told)'));
+  });
+
+  it('hold the scopes of shared code that their component imports, and of no other', async () => {
+    const lib = (call: string): string => `const Clarifai = require('clarifai');\nmodule.exports = (app) => ${call};\n`;
+    const files = {
+      'packages/tags/package.json': '{"name": "@acme/tags"}',
+      'packages/tags/index.js': "exports.remove = require('./lib/remove');\n",
+      'packages/tags/lib/remove.js': lib("app.inputs.delete('x')"),
+      'packages/tags/lib/unused.js': lib("app.models.train('x')"),
+      'a/package.json': '{}',
+      'a/a.js': taggerCode(`'${ID}'`, `'${SECRET}'`),
+      'a/clean.js': "const { remove } = require('@acme/tags');\n",
+      'b/package.json': '{}',
+      'b/b.js': taggerCode(`'${OTHER_ID}'`, `'${OTHER_SECRET}'`),
+    };
+    const [a, b] = stepsOf(await planOf(files), 'create-key').map(({ key }) => key.grants.map(({ scope }) => scope));
+    expect(a).toContain('Inputs:Delete');
+    expect(a).not.toContain('Models:Train');
+    expect(b).not.toContain('Inputs:Delete');
+  });
+
   it('hold what was given by hand besides', async () => {
     const plan = await planOf(
       { 'a.js': taggerCode() },
