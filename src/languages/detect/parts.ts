@@ -65,10 +65,18 @@ export function publicParts(parts: readonly TracedPart[]): readonly SitePart[] {
 }
 
 function namesOf({ expression, resolved }: TracedPart): readonly string[] {
-  const paths = [expression, resolved.value].flatMap((value) => pathOf(value)?.join('.') ?? []);
+  const paths = [expression, resolved.value].flatMap((value) => (pathOf(value) ?? calledPath(value))?.join('.') ?? []);
   const [first, last] = paths;
   const names = [first, ...resolved.through.map(({ name }) => name), last];
   return [...new Set(names.flatMap((name) => name ?? []))];
+}
+
+/** `Credentials.id()`, called without arguments: a path whose last name ends with the parentheses. */
+function calledPath(value: Expression): readonly string[] | undefined {
+  if (value.kind !== 'call' || value.call.form === 'new' || value.call.arguments.length > 0) return undefined;
+  const { name, receiver } = value.call;
+  const holder = receiver === null ? [] : pathOf(receiver);
+  return name === null || holder === undefined ? undefined : [...holder, `${name}()`];
 }
 
 /** Ids and secrets have 40 of `[A-Za-z0-9_-]`, tokens 30 alphanumerics (public samples). */

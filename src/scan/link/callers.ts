@@ -4,19 +4,43 @@ import type { Site, SitePart } from '../../languages/language.ts';
 import type { Argument, Call } from '../../languages/syntax.ts';
 import { type CodeFile, lineAt } from './code-files.ts';
 import { definitionIn } from './definition-in.ts';
-import type { Tree } from './follow.ts';
+import type { Followed, Tree } from './follow.ts';
 import { followPart, withFollowed } from './follow-part.ts';
 import type { FileAddition, LinkedFile } from './linked-file.ts';
 import { usersOf } from './users.ts';
 import { type Wrapper, type WrapperPart, wrapperOf } from './wrappers.ts';
 
-/** The calls that give a credential to functions of the project's own, which pass it on. */
+/** Wrappers of wrappers: enough for a service that a module hands to a factory. */
+const MAX_DEPTH = 4;
+
+/** The calls that give a credential to functions of the project's own, which pass it on, perhaps to each other. */
 export async function linkCallers(files: readonly LinkedFile[], tree: Tree): Promise<readonly FileAddition[]> {
   const additions: FileAddition[] = [];
-  for (const wrapper of await wrappersIn(files, tree)) {
-    for (const code of await usersOf(wrapper, files, tree)) additions.push(...(await callsIn(code, wrapper, tree)));
+  const seen = new Set<string>();
+  let wrappers = await wrappersIn(files, tree);
+  for (let depth = 0; depth < MAX_DEPTH && wrappers.length > 0; depth += 1) {
+    const fresh = wrappers.filter(({ code, name }) => !seen.has(`${code.file} ${name}`));
+    for (const { code, name } of fresh) seen.add(`${code.file} ${name}`);
+    const found = await Promise.all(fresh.map((wrapper) => callersOf(wrapper, files, tree)));
+    additions.push(...found.flatMap((callers) => callers.additions));
+    wrappers = found.flatMap((callers) => callers.wrappers);
   }
   return additions;
+}
+
+/** Calls whose credential is known, and functions that pass on what they are given themselves. */
+interface Callers {
+  readonly additions: readonly FileAddition[];
+  readonly wrappers: readonly Wrapper[];
+}
+
+async function callersOf(wrapper: Wrapper, files: readonly LinkedFile[], tree: Tree): Promise<Callers> {
+  const users = await usersOf(wrapper, files, tree);
+  const found = await Promise.all(users.map((code) => callsIn(code, wrapper, tree)));
+  return {
+    additions: found.flatMap(({ additions }) => additions),
+    wrappers: found.flatMap(({ wrappers }) => wrappers),
+  };
 }
 
 async function wrappersIn(files: readonly LinkedFile[], tree: Tree): Promise<readonly Wrapper[]> {
@@ -35,10 +59,13 @@ function passesOn({ kind, parts }: Site): boolean {
   return parts.length > 1 && parts.every(({ origin }) => origin.source === 'reference' && origin.via === 'identifier');
 }
 
-async function callsIn(code: CodeFile, wrapper: Wrapper, tree: Tree): Promise<readonly FileAddition[]> {
+async function callsIn(code: CodeFile, wrapper: Wrapper, tree: Tree): Promise<Callers> {
   const calls = code.unit.calls.filter((call) => isCallOf(call, code, wrapper));
-  const found = await Promise.all(calls.map((call) => siteOf(call, code, wrapper, tree)));
-  return found.flat();
+  const found = await Promise.all(calls.map((call) => callerOf(call, code, wrapper, tree)));
+  return {
+    additions: found.flatMap(({ additions }) => additions),
+    wrappers: found.flatMap(({ wrappers }) => wrappers),
+  };
 }
 
 function isCallOf(
@@ -50,39 +77,50 @@ function isCallOf(
   return name === asked && !itself && given.length > 0;
 }
 
-async function siteOf(call: Call, code: CodeFile, wrapper: Wrapper, tree: Tree): Promise<readonly FileAddition[]> {
+const NOBODY: Callers = { additions: [], wrappers: [] };
+
+async function callerOf(call: Call, code: CodeFile, wrapper: Wrapper, tree: Tree): Promise<Callers> {
   const parts = wrapper.parts.flatMap((part) => partOf(part, call, code) ?? []);
-  if (parts.length < wrapper.parts.length) return [];
+  if (parts.length < wrapper.parts.length) return NOBODY;
   const followed = await Promise.all(parts.map((part) => (isWritten(part) ? undefined : followPart(part, code, tree))));
-  if (!parts.every((part, index) => isKnown(part) || followed[index])) return [];
-  const place = `${wrapper.code.file}:${lineAt(wrapper.code, wrapper.site.span.start)}`;
-  const site: Site = {
-    kind: 'client-credentials-constructor',
-    confidence: 'certain',
-    span: call.span,
-    client: wrapper.site.client,
-    credentialKind: 'client-pair',
-    parts: parts.map((part, index) => withFollowed(part, followed[index], call.span.start)),
-    message: `Id and secret are passed to ${wrapper.name} (${place}).`,
-    rewrite: {
-      kind: 'by-hand',
-      reason: `${wrapper.name} takes the pair: let it take the API key, and give it the key here, in one change`,
-    },
-    via: [
-      ...followed.flatMap((item) => item?.via ?? []),
-      {
-        file: wrapper.code.file,
-        line: lineAt(wrapper.code, wrapper.site.span.start),
-        what: `passes it on in ${wrapper.name}`,
-      },
-    ],
-  };
+  const site = siteOf(call, parts, followed, wrapper);
+  if (!parts.every((part, index) => isKnown(part) || followed[index])) {
+    return { additions: [], wrappers: passesOn(site) ? [wrapperOf(site, code) ?? []].flat() : [] };
+  }
   const back = { file: code.file, line: lineAt(code, call.span.start), what: `passes it to ${wrapper.name}` };
   const definitions = followed.flatMap((item, index): FileAddition[] => {
     const role = parts[index]?.role;
     return item && role ? [{ to: item.code, site: definitionIn(item, role, site.client, back) }] : [];
   });
-  return [{ to: code, site }, ...definitions];
+  return { additions: [{ to: code, site }, ...definitions], wrappers: [] };
+}
+
+/** The finding at a call of a wrapper, with the way on to the client. */
+function siteOf(
+  { span }: Call,
+  parts: readonly SitePart[],
+  followed: readonly (Followed | undefined)[],
+  { name, code, site: inner }: Wrapper,
+): Site {
+  const line = lineAt(code, inner.span.start);
+  return {
+    kind: 'client-credentials-constructor',
+    confidence: 'certain',
+    span,
+    client: inner.client,
+    credentialKind: 'client-pair',
+    parts: parts.map((part, index) => withFollowed(part, followed[index], span.start)),
+    message: `Id and secret are passed to ${name} (${code.file}:${line}).`,
+    rewrite: {
+      kind: 'by-hand',
+      reason: `${name} takes the pair: let it take the API key, and give it the key here, in one change`,
+    },
+    via: [
+      ...followed.flatMap((item) => item?.via ?? []),
+      { file: code.file, line, what: `passes it on in ${name}` },
+      ...(inner.via ?? []),
+    ],
+  };
 }
 
 function partOf({ role, label, position }: WrapperPart, call: Call, { unit }: CodeFile): SitePart | undefined {

@@ -8,10 +8,12 @@ export interface FileIndex {
   readonly called: (name: string, near: string) => readonly string[];
   /** Files whose base name fits, in listing order. */
   readonly matching: (pattern: RegExp) => readonly string[];
+  /** Paths without their endings that a module's name means by the aliases of the project around a file. */
+  readonly aliased: (module: string, from: string) => readonly string[];
 }
 
 /** Made on the first question: most scans ask none. */
-export function indexFiles(files: readonly string[]): FileIndex {
+export function indexFiles(files: readonly string[], aliased: FileIndex['aliased'] = () => []): FileIndex {
   let paths: ReadonlySet<string> | undefined;
   let stems: ReadonlyMap<string, readonly string[]> | undefined;
   return {
@@ -23,6 +25,7 @@ export function indexFiles(files: readonly string[]): FileIndex {
       stems ??= groupBy(files, stemOf);
       return nearestFirst(stems.get(name.toLowerCase()) ?? [], near);
     },
+    aliased,
     matching: (pattern) => files.filter((file) => pattern.test(file)),
   };
 }

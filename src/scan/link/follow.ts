@@ -1,5 +1,12 @@
 import type { Waypoint } from '../../domain/finding.ts';
-import { type EnvironmentRead, type Expression, pathOf, type StringLiteral } from '../../languages/syntax.ts';
+import {
+  type EnvironmentRead,
+  type Expression,
+  pathOf,
+  type StringLiteral,
+  type SyntaxUnit,
+} from '../../languages/syntax.ts';
+import { accessorValue } from './accessor-value.ts';
 import { type CodeFile, type CodeFiles, lineAt } from './code-files.ts';
 import { exportedValue, nestedEntry } from './exported-value.ts';
 import type { FileIndex } from './file-index.ts';
@@ -44,13 +51,26 @@ export async function followTargets(
   return undefined;
 }
 
-async function followTarget({ file, path, nested }: Target, tree: Tree, left: number): Promise<Followed | undefined> {
+/** The value of the last name of a path, or what calling it gives. */
+function givenBy({ path, nested }: Target, { unit }: CodeFile): Expression | undefined {
   const name = path.at(-1) ?? '';
+  if (name.endsWith('()')) return accessorValue(unit, name.slice(0, -2));
+  return nested ? nestedEntry(unit, path.slice(1)) : (exportedValue(unit, path) ?? getterValue(name, path, unit));
+}
+
+/** `get id() { return … }` and Ruby's methods are read without parentheses. */
+function getterValue(name: string, path: readonly string[], unit: SyntaxUnit): Expression | undefined {
+  return path.length > 1 ? accessorValue(unit, name) : undefined;
+}
+
+async function followTarget(target: Target, tree: Tree, left: number): Promise<Followed | undefined> {
+  const { file, path, nested } = target;
+  const name = (path.at(-1) ?? '').replace(/\(\)$/, '');
   const text = tree.code.read(file)?.text;
   if (text === undefined || (!text.includes(name) && !PASSES_ON.test(text))) return undefined;
   const code = await tree.code.parse(file);
   if (code === undefined) return undefined;
-  const value = nested ? nestedEntry(code.unit, path.slice(1)) : exportedValue(code.unit, path);
+  const value = givenBy(target, code);
   if (value === undefined) return nested ? undefined : followReexports(path, code, tree, left);
   const here: Waypoint = { file, line: lineAt(code, value.span.start), what: `gives ${name}` };
   if (isEnd(value)) return { value, code, via: [here] };

@@ -16,11 +16,11 @@ export async function jsonReads(files: readonly LinkedFile[], tree: Tree): Promi
   return reads;
 }
 
-function asksElsewhere({ configKey, parts }: Site): boolean {
+export function asksElsewhere({ configKey, parts }: Site): boolean {
   return configKey === undefined && parts.some(({ names = [], origin }) => names.length > 0 && isOpen(origin));
 }
 
-function isOpen(origin: Site['parts'][number]['origin']): boolean {
+export function isOpen(origin: Site['parts'][number]['origin']): boolean {
   return origin.source === 'unknown' || (origin.source === 'reference' && origin.via !== 'env');
 }
 

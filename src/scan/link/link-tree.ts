@@ -3,11 +3,12 @@ import { contains } from '../../domain/location.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import type { Candidate } from '../candidate.ts';
 import { linkCallers } from './callers.ts';
-import { createCodeFiles } from './code-files.ts';
+import { type CodeFiles, createCodeFiles } from './code-files.ts';
 import { indexFiles } from './file-index.ts';
 import type { Tree } from './follow.ts';
 import { linkValues } from './link-values.ts';
 import type { FileAddition, LinkedFile } from './linked-file.ts';
+import { createModuleAliases } from './module-aliases.ts';
 import { linkSettings } from './settings.ts';
 
 /** What linking needs of a tree: its listing, and a way to read any file of it. */
@@ -26,13 +27,22 @@ export async function linkTree(
   { files: listed, candidates, read }: Surroundings,
   options: AnalyzeOptions,
 ): Promise<readonly LinkedFile[]> {
-  const tree: Tree = { code: createCodeFiles(candidates, read), index: indexFiles(listed) };
+  const tree = treeOf(listed, createCodeFiles(candidates, read));
   const linked = await Promise.all(files.map((file) => linkValues(file, tree)));
   const valued = files.map((file, index) => withSites(file, linked[index]?.sites ?? file.analysis.sites));
   const callers = await linkCallers(valued, tree);
   const found = add(valued, [...linked.flatMap(({ additions }) => additions), ...callers]);
   const settled = await linkSettings(found, listed, tree, options);
   return settled.length === files.length ? settled : settled.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function treeOf(listed: readonly string[], code: CodeFiles): Tree {
+  const known = new Set<string>();
+  const readListed = (file: string): string | undefined => {
+    if (known.size === 0) for (const name of listed) known.add(name);
+    return known.has(file) ? code.read(file)?.text : undefined;
+  };
+  return { code, index: indexFiles(listed, createModuleAliases(readListed)) };
 }
 
 function withSites<T extends LinkedFile>(file: T, sites: readonly Site[]): T {

@@ -26,14 +26,15 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
 const SCRIPT_ENDINGS = ['', '.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.json', '.mts', '.cts'];
 
 /** `./keys`, `../config`, a folder's index, and the usual aliases of the source root (`@/keys`, `~/keys`, `src/keys`). */
-function scriptFiles(module: string, from: string): readonly string[] {
+function scriptFiles(module: string, from: string, index: FileIndex): readonly string[] {
   const path = module.replace(/\.js$/, '');
   const bases = /^\.\.?(\/|$)/.test(module)
     ? [joinPath(folderOf(from), module), joinPath(folderOf(from), path)]
-    : module.includes('/')
+    : module.includes('/') || module.startsWith('#')
       ? rootsAbove(from).flatMap((root) => aliased(module).map((name) => joinPath(root, name)))
       : [];
-  return bases.flatMap((base) =>
+  const aliases = module.startsWith('.') ? [] : index.aliased(module, from);
+  return [...aliases, ...bases].flatMap((base) =>
     base === undefined
       ? []
       : [...SCRIPT_ENDINGS.map((ending) => base + ending), `${base}/index.js`, `${base}/index.ts`, `${base}/index.tsx`],

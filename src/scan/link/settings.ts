@@ -2,6 +2,7 @@ import { componentFolders } from '../../domain/component.ts';
 import type { AnalyzeOptions } from '../../languages/language.ts';
 import { analyzeText } from '../analyze-text.ts';
 import type { Candidate } from '../candidate.ts';
+import { boundReads } from './bound-reads.ts';
 import { USUAL } from './config-files.ts';
 import type { Tree } from './follow.ts';
 import { jsonReads } from './json-reads.ts';
@@ -33,7 +34,7 @@ export async function linkSettings(
   tree: Tree,
   options: AnalyzeOptions,
 ): Promise<readonly LinkedFile[]> {
-  const reads = [...files.flatMap(readsOfCode), ...(await jsonReads(files, tree))];
+  const reads = [...files.flatMap(readsOfCode), ...(await jsonReads(files, tree)), ...(await boundReads(files, tree))];
   if (reads.length === 0) return files;
   const round: Round = { reads, components: componentFolders(listed), listed, tree, options };
   const first = await readAgain(files, round);

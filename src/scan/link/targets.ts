@@ -1,5 +1,5 @@
 import { folderOf } from '../../domain/component.ts';
-import type { Import } from '../../languages/syntax.ts';
+import type { Expression, Import, SyntaxUnit } from '../../languages/syntax.ts';
 import type { CodeFile } from './code-files.ts';
 import { baseName, type FileIndex } from './file-index.ts';
 import { filesOfModule } from './module-files.ts';
@@ -14,9 +14,39 @@ export interface Target {
 
 /** Where a path of names that nothing in its own file explains may be declared, the likeliest first. */
 export function targetsOf(path: readonly string[], code: CodeFile, index: FileIndex): readonly Target[] {
+  const [last = ''] = path.slice(-1);
+  if (path.length === 1 && last.endsWith('()')) {
+    const plain = targetsOf([last.slice(0, -2)], code, index);
+    return plain.map((target) => ({ ...target, path: [...target.path.slice(0, -1), `${target.path.at(-1)}()`] }));
+  }
   const named = code.unit.imports.flatMap((item) => importTargets(item, path, code, index));
   if (named.length > 0) return named;
-  return [...openTargets(path, code, index), ...typeTargets(path, code, index), ...sharedTargets(path, code, index)];
+  const typed = typedPath(path, code.unit) ?? path;
+  const imported = typed === path ? [] : code.unit.imports.flatMap((item) => importTargets(item, typed, code, index));
+  return [
+    ...imported,
+    ...openTargets(typed, code, index),
+    ...typeTargets(typed, code, index),
+    ...sharedTargets(typed, code, index),
+  ];
+}
+
+/** `keys.getId()` where `Credentials keys` or `keys = new Credentials()`: the path by the name of the type. */
+export function typedPath(path: readonly string[], { bindings }: SyntaxUnit): readonly string[] | undefined {
+  const at = OWN.test(path[0] ?? '') ? 2 : 1;
+  const holder = path.slice(0, at).join('.');
+  const holders = new Set([holder, path[at - 1]]);
+  const types = bindings.flatMap(({ name, type, value }) => (holders.has(name) ? (type ?? typeMade(value) ?? []) : []));
+  const [type] = types;
+  return type !== undefined && path.length > at && type !== path[0] ? [type, ...path.slice(at)] : undefined;
+}
+
+const OWN = /^(\$?this|self|cls)$/;
+
+function typeMade(value: Expression | null): string | undefined {
+  return value?.kind === 'call' && /^[A-Z]\w+$/.test(value.call.name ?? '')
+    ? (value.call.name ?? undefined)
+    : undefined;
 }
 
 /** `import { A as b }`, `const keys = require('./keys')`, `from config import A`, `import a.b.keys`. */

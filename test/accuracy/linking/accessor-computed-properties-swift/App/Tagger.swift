@@ -1,0 +1,3 @@
+import Clarifai
+
+let app = ClarifaiApp(appID: Credentials.tagId, appSecret: Credentials.tagSecret)

@@ -1,0 +1,3 @@
+const Clarifai = require('clarifai');
+const { getId, getSecret } = require('./lib/secrets');
+const app = new Clarifai.App(getId(), getSecret());

@@ -1,0 +1,7 @@
+package acme
+
+import clarifai2.api.ClarifaiBuilder
+
+class Tagger(private val keys: Keys) {
+    fun client() = ClarifaiBuilder(keys.tagId(), keys.tagSecret()).buildSync()
+}

@@ -1,0 +1,8 @@
+<?php
+
+namespace Acme;
+
+use Acme\Config\Keys;
+use DarrynTen\Clarifai\Clarifai;
+
+$client = new Clarifai(Keys::ID, Keys::SECRET);

@@ -1,0 +1,1 @@
+export const id = 'EXAMPLEclientid0000000000000000000000001';

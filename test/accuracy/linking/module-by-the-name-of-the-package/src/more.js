@@ -1,0 +1,1 @@
+export const secret = 'EXAMPLEclientsecret000000000000000000001';

@@ -1,0 +1,7 @@
+package acme;
+
+final class Credentials {
+  static String loginId() {
+    return "EXAMPLEloginid00000000000000000000000001";
+  }
+}

@@ -1,0 +1,3 @@
+import { makeClient } from './client';
+
+export const makeService = (apiKey: string, region: string) => ({ app: makeClient(apiKey), region });

@@ -1,0 +1,5 @@
+from clarifai.rest import ClarifaiApp
+
+
+def connect(ident, password):
+    return ClarifaiApp(ident, password)

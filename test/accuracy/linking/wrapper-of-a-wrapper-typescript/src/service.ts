@@ -1,0 +1,3 @@
+import { makeClient } from './client';
+
+export const makeService = (user: string, pass: string) => ({ app: makeClient(user, pass) });
