@@ -1,5 +1,5 @@
-import { type Node, parseTree } from 'jsonc-parser';
 import { folderOf } from '../../domain/component.ts';
+import { readJsonc } from '../../formats/read-jsonc.ts';
 import { joinPath } from './file-index.ts';
 
 /** What a project calls its own modules: `paths` of tsconfig.json, `imports` and `name` of package.json. */
@@ -46,18 +46,19 @@ function withoutEnding(path: string): string {
 }
 
 function compilerPaths(folder: string, text: string | undefined): readonly Alias[] {
-  const options = text === undefined ? undefined : memberOf(parseTree(text), 'compilerOptions');
-  const base = joinPath(folder, textOf(memberOf(options, 'baseUrl')) ?? '.');
-  if (!options || base === undefined) return [];
-  const paths = membersOf(memberOf(options, 'paths')).flatMap(([pattern, value]) =>
-    (value.children ?? []).flatMap((target) => aliasTo(pattern, base, textOf(target))),
+  const options = text === undefined ? undefined : memberOf(readJsonc(text), 'compilerOptions');
+  const baseUrl = memberOf(options, 'baseUrl');
+  const base = joinPath(folder, textOf(baseUrl) ?? '.');
+  if (base === undefined) return [];
+  const paths = membersOf(memberOf(options, 'paths')).flatMap(([pattern, targets]) =>
+    (Array.isArray(targets) ? targets : []).flatMap((target) => aliasTo(pattern, base, textOf(target))),
   );
-  return memberOf(options, 'baseUrl') ? [...paths, ...aliasTo('*', base, '*')] : paths;
+  return baseUrl === undefined ? paths : [...paths, ...aliasTo('*', base, '*')];
 }
 
 /** A package may import itself by its name, and by the names with a `#` that it declares. */
 function packageNames(folder: string, text: string | undefined): readonly Alias[] {
-  const root = text === undefined ? undefined : parseTree(text);
+  const root = text === undefined ? undefined : readJsonc(text);
   const name = textOf(memberOf(root, 'name'));
   const own = name === undefined ? [] : ['*', 'src/*'].flatMap((target) => aliasTo(`${name}/*`, folder, target));
   const imports = membersOf(memberOf(root, 'imports')).flatMap(([pattern, value]) =>
@@ -71,16 +72,14 @@ function aliasTo(pattern: string, base: string, target: string | undefined): rea
   return path === undefined ? [] : [{ pattern, target: path }];
 }
 
-function membersOf(node: Node | undefined): readonly (readonly [string, Node])[] {
-  return (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [[String(key.value), value] as const] : [],
-  );
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-function memberOf(node: Node | undefined, name: string): Node | undefined {
-  return membersOf(node).find(([key]) => key === name)?.[1];
+function memberOf(value: unknown, name: string): unknown {
+  return membersOf(value).find(([key]) => key === name)?.[1];
 }
 
-function textOf(node: Node | undefined): string | undefined {
-  return node?.type === 'string' ? String(node.value) : undefined;
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
