@@ -7,24 +7,36 @@ const PAIR =
   /\b(?:client|app|api)[ _-]?id['"`*)]{0,3}(?:[^.\n]|\.(?=\S)){0,40}?\b(?:client |app |client_|app_|api )?secret\b/gi;
 const MOVED_ON = /api key|deprecat|no longer|instead|used to|formerly|migrat|replac|legacy/i;
 
-/** Sentences that tell the reader to get a client id and secret. */
+/** A secret or a token called the provider's, without an id before it. */
+const ALONE = /\bclarifai(?:'s)? (?:api )?(?:(client|app|application)[ _-]secret|(?:access|bearer) token)\b/gi;
+
+/** Sentences that tell the reader to get a client id and secret, or a token. */
 export function findInstructions(text: string): readonly Found[] {
-  return [...text.matchAll(PAIR)].flatMap((match): Found[] => {
-    const { start, end } = lineAround(text, match.index);
-    const line = text.slice(start, end);
-    if (MOVED_ON.test(line) || !isAboutUs(text, match.index, line)) return [];
-    return [
-      {
-        kind: 'docs-mention',
-        span: { start: match.index, end: match.index + match[0].length },
-        client: { name: 'unknown', versions: '*' },
-        credentialKind: 'client-pair',
-        parts: [],
-        message: 'The text asks for a client id and secret.',
-        suggestion: 'an API key',
-      },
-    ];
-  });
+  const pairs = [...text.matchAll(PAIR)].filter((match) => isAboutUs(text, match.index, lineOf(text, match)));
+  const within = (at: number): boolean => pairs.some(({ index, 0: all }) => index <= at && at < index + all.length);
+  const personal = /personal access token|\bPAT\b/i.test(text);
+  const alone = [...text.matchAll(ALONE)].filter(
+    (match) => !within(match.index + match[0].length - 1) && !(personal && match[1] === undefined),
+  );
+  return [...pairs, ...alone].filter((match) => !MOVED_ON.test(lineOf(text, match))).map(instruction);
+}
+
+function lineOf(text: string, { index }: RegExpExecArray): string {
+  const { start, end } = lineAround(text, index);
+  return text.slice(start, end);
+}
+
+function instruction({ index, 0: all }: RegExpExecArray): Found {
+  const token = /token$/i.test(all);
+  return {
+    kind: 'docs-mention',
+    span: { start: index, end: index + all.length },
+    client: { name: 'unknown', versions: '*' },
+    credentialKind: token ? 'access-token' : 'client-pair',
+    parts: [],
+    message: token ? 'The text asks for an access token.' : 'The text asks for a client id and secret.',
+    suggestion: 'an API key',
+  };
 }
 
 /** How far above the provider must be named, in characters. */

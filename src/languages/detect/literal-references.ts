@@ -1,4 +1,4 @@
-import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import { type NamedRole, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
@@ -31,17 +31,23 @@ export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Ref
   const homes = /clarifai/i.test(unit.text) ? unit.bindings.filter((binding) => isDeclaredInOurs(binding, unit)) : [];
   const isOurs = ({ name, value }: Named): boolean =>
     roleOfName(name)?.ours === true ||
+    isHalfCalledKey({ name, value }) ||
     holders.some((holder) => contains(holder.value.span, value.span)) ||
     homes.some((home) => home.value === value);
   const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
-  const candidates = [...near, ...entered.filter(isOurs), ...labelled];
-  const secretNamed = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
+  const candidates = [
+    ...near,
+    ...entered.filter((named) => isOurs(named) || (ours && isPairEntry(named))),
+    ...labelled,
+  ];
+  const plainSecret = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
+  const secretNamed = plainSecret || candidates.some(isHalfCalledKey);
   const paired = ['client-id', 'client-secret'].every((role) =>
     candidates.some((candidate) => isPlaceheld(candidate) && roleOfName(candidate.name)?.role === role),
   );
   return candidates.flatMap((candidate): Reference[] => {
     const { name, value } = candidate;
-    const named = roleOfName(name);
+    const named = roleOfName(name) ?? (isHalfCalledKey(candidate) ? halfOf(plainSecret) : undefined);
     if (!named || value.kind !== 'string') return [];
     if (!looksLikeCredential(value)) {
       if (!paired || !isOurs(candidate) || !isPlaceheld(candidate)) return [];
@@ -54,6 +60,28 @@ export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Ref
       return [];
     return [{ value, site: literalSite(name, named.role, value) }];
   });
+}
+
+/** `{client_id: '…', client_secret: '…'}` in a file that speaks to the service. */
+function isPairEntry({ name, value }: Named): boolean {
+  return value.kind === 'string' && looksLikeCredential(value) && /^client_?(id|secret)$/i.test(name);
+}
+
+/**
+ * `CLARIFAI_API_KEY` with the 40 characters of half a pair, where a key has 32: which half, only a secret beside it
+ * tells. A key of another provider does not say Clarifai.
+ */
+function isHalfCalledKey({ name, value }: Named): boolean {
+  return (
+    value.kind === 'string' &&
+    /^(?=.*[G-Zg-z_-])[\w-]{40}$/.test(value.value) &&
+    /clarifai.*api_?key$/i.test(name) &&
+    !namesOtherProvider(wordsOf(name).join(' '))
+  );
+}
+
+function halfOf(besideSecret: boolean): NamedRole {
+  return { role: besideSecret ? 'client-id' : 'client-secret', ours: true, ambiguous: false };
 }
 
 /** An `APP_ID` is a client id beside a secret; a `TOKEN` and a `SECRET_KEY` are told by a form that no key and no PAT has. */

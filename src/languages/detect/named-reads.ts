@@ -13,11 +13,16 @@ import { NOT_FOLLOWED, UNKNOWN_CLIENT } from './reference.ts';
  */
 export function findNamedReads(unit: SyntaxUnit, known: readonly Site[]): readonly Site[] {
   if (!/clarifai/i.test(unit.text) || known.some(({ kind }) => TELLS_MORE.test(kind))) return [];
-  const reads = [...memberReads(unit), ...lookups(unit), ...handedNames(unit)].filter(
-    ({ value }) => !known.some(({ span }) => contains(span, value.span)),
-  );
-  const paired = (['client-id', 'client-secret'] as const).every((role) => reads.some((read) => read.role === role));
-  return paired ? firstOfEach(reads).map(siteOf) : [];
+  const reads = [...memberReads(unit), ...lookups(unit), ...handedNames(unit)];
+  const named = (role: CredentialRole): boolean => reads.some((read) => read.role === role);
+  if (!named('client-secret') || !(named('client-id') || reads.some(isPlainSecret))) return [];
+  const unsaid = reads.filter(({ value }) => !known.some(({ span }) => contains(span, value.span)));
+  return firstOfEach(unsaid).map(siteOf);
+}
+
+/** The whole name, which no other credential has: `clarifai_api_secret`. */
+function isPlainSecret({ name }: Read): boolean {
+  return /(client|app|api)[_.-]?secret$/i.test(name);
 }
 
 /** Whatever these are given is said at them, and what the file defines is named by itself. */

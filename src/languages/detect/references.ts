@@ -4,6 +4,7 @@ import { contains } from '../../domain/location.ts';
 import type { Language, Site } from '../language.ts';
 import { resolve } from '../resolve.ts';
 import { type Call, type EnvironmentRead, type Expression, type SyntaxUnit, textOf } from '../syntax.ts';
+import { foreignHosts, speaksToApi } from './addresses.ts';
 import { literalReferences } from './literal-references.ts';
 import { looksLikeCredential, tracePart } from './parts.ts';
 import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
@@ -12,7 +13,9 @@ import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
 export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
   const taken = (value: Expression): boolean =>
     known.some((site) => contains(site.span, value.span) || isPartOf(value, site));
-  const ours = language.libraries.some((library) => library.present(unit));
+  const ours =
+    language.libraries.some((library) => library.present(unit)) ||
+    (speaksToApi(unit) && foreignHosts(unit).length === 0);
   return [
     ...envSites(unit),
     ...injectedSites(unit),
@@ -75,10 +78,15 @@ function configSites(unit: SyntaxUnit, { idiom }: Language, known: readonly Site
   if (!isConfigRead) return [];
   const calls = unit.calls.filter(({ name }) => GETTER.test(name ?? '')).map(expressionOf);
   const members = unit.members.filter((member) => !isWritten(member, unit));
-  const reads = [...calls, ...members].flatMap((value): Reference[] => {
-    const name = isConfigRead(textOf(unit, value.span)) ? configName(value, unit) : undefined;
+  const values = [...calls, ...members].map((value) => ({
+    value,
+    name: isConfigRead(textOf(unit, value.span)) ? configName(value, unit) : undefined,
+  }));
+  const secretRead = values.some(({ name }) => name !== undefined && isClearly('client-secret', name));
+  const reads = values.flatMap(({ value, name }): Reference[] => {
     const named = name === undefined ? undefined : roleOfName(name);
-    if (name === undefined || !named?.ours || named.ambiguous || isConsumed(name, known)) return [];
+    if (name === undefined || !named?.ours || isConsumed(name, known)) return [];
+    if (named.ambiguous && !(secretRead && named.role === 'client-id')) return [];
     return [{ value, site: readSite(value, name, named.role, 'config') }];
   });
   return reads.filter(

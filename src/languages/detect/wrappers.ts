@@ -4,6 +4,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Site } from '../language.ts';
 import { type Argument, type Binding, type Call, calleeText, type SyntaxUnit } from '../syntax.ts';
+import { speaksToApi } from './addresses.ts';
 import { looksLikePair } from './named-pair.ts';
 import { publicParts, tracePart } from './parts.ts';
 import { UNKNOWN_CLIENT } from './reference.ts';
@@ -47,20 +48,25 @@ function pairIn(given: readonly Argument[], unit: SyntaxUnit): readonly [Argumen
   return undefined;
 }
 
-/** Two bare literals tell nothing of what an unknown function takes. */
-function isNamed({ value }: Argument): boolean {
-  return value.kind !== 'string';
+/** Two bare literals tell nothing of what an unknown function takes; with a label they do. */
+function isNamed({ label, value }: Argument): boolean {
+  return value.kind !== 'string' || (label !== null && roleOfName(label) !== undefined);
 }
 
 const DECLARES =
-  /\b(?:class|interface|struct|object|module|function|def|func|fun|protocol|(?:@implementation|@interface))\s+(?!Clarifai(?:App|Client|Builder|Api)\b)\w*clarifai/i;
+  /\b(?:class|interface|struct|object|module|function|def|func|fun|protocol|(?:@implementation|@interface))\s+(\w*clarifai\w*)/gi;
+
+/** As the clients themselves are called: such a class may be anything, unless it speaks to the service. */
+const CLIENT = /^Clarifai(?:App|Client|Builder|Api)$/i;
 
 /**
- * What the file declares is named after Clarifai (but not as its clients are: such a class may be anything), so that what its
- * functions take is, too; a known use of them tells more.
+ * What the file declares is named after Clarifai, so that what its functions take is, too; a known use of them
+ * tells more.
  */
 function definitions(unit: SyntaxUnit, known: readonly Site[]): readonly Site[] {
-  if (!DECLARES.test(unit.text) || known.some(({ kind }) => USES.test(kind))) return [];
+  if (known.some(({ kind }) => USES.test(kind))) return [];
+  const declared = [...unit.text.matchAll(DECLARES)].map(([, name = '']) => name);
+  if (!declared.some((name) => !CLIENT.test(name)) && !(declared.length > 0 && speaksToApi(unit))) return [];
   const parameters = unit.bindings.filter(({ kind, name }) => kind === 'parameter' && !name.includes('.'));
   const functions = groupBy(parameters, ({ scope }) => `${scope.start}-${scope.end}`);
   return [...functions.values()].flatMap((own) => {

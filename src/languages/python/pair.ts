@@ -15,7 +15,7 @@ export function pairOf(name: string, call: Call, unit: SyntaxUnit): ConstructorM
   const named = namedArguments(call, unit);
   const id = given(named, 'app_id', unit);
   const secret = given(named, 'app_secret', unit);
-  if (!id && !secret) return undefined;
+  if (!id && !secret) return previewPair(name, named, unit);
   if (!id || !secret) return incomplete(name, call, unit, id ?? secret);
   if (isUnclear(call, unit)) {
     return byHandMatch(name, call, unit, 'the fourth argument is quiet up to 2.0.21 and api_key from 2.0.22 on');
@@ -29,6 +29,21 @@ export function pairOf(name: string, call: Call, unit: SyntaxUnit): ConstructorM
       kind: 'automatic',
       span: call.argumentsSpan,
       write: (key) => [`api_key=${key}`, ...kept(named, unit)].join(', '),
+    },
+  };
+}
+
+/** The names that the preview of 2016 had, which no release took. */
+function previewPair(name: string, named: readonly Named[], unit: SyntaxUnit): ConstructorMatch | undefined {
+  const id = given(named, 'client_id', unit);
+  const secret = given(named, 'client_secret', unit);
+  if (!id || !secret) return undefined;
+  return {
+    ...matchOf(name, 'client-credentials-constructor', id, secret),
+    replacement: {
+      kind: 'by-hand',
+      reason: 'client_id and client_secret are the names of a preview of the client, whose calls changed since',
+      suggestion: `${name}(api_key=<the API key>)`,
     },
   };
 }
