@@ -19,8 +19,11 @@ interface Named {
   readonly value: Expression;
 }
 
-/** Literals under names of Clarifai's: constants, entries, labelled arguments. `ours`: the file uses a client of the service. */
-export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Reference[] {
+/**
+ * Literals under names of Clarifai's: constants, entries, labelled arguments. `ours`: the file uses a client of the
+ * service, or speaks to it alone; `trades`: it also asks for tokens by itself.
+ */
+export function literalReferences(unit: SyntaxUnit, ours: boolean, trades: boolean): readonly Reference[] {
   const bound = unit.bindings.flatMap(({ name, value }) => (value ? valuesNamed(name, value) : []));
   const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
   const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
@@ -37,7 +40,7 @@ export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Ref
   const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
   const candidates = [
     ...near,
-    ...entered.filter((named) => isOurs(named) || (ours && isPairEntry(named))),
+    ...entered.filter((named) => isOurs(named) || (trades && isPairEntry(named))),
     ...labelled,
   ];
   const plainSecret = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
@@ -62,7 +65,7 @@ export function literalReferences(unit: SyntaxUnit, ours: boolean): readonly Ref
   });
 }
 
-/** `{client_id: '…', client_secret: '…'}` in a file that speaks to the service. */
+/** `{client_id: '…', client_secret: '…'}` in a file that trades a pair for a token. */
 function isPairEntry({ name, value }: Named): boolean {
   return value.kind === 'string' && looksLikeCredential(value) && /^client_?(id|secret)$/i.test(name);
 }

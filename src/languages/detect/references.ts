@@ -13,14 +13,14 @@ import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
 export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
   const taken = (value: Expression): boolean =>
     known.some((site) => contains(site.span, value.span) || isPartOf(value, site));
-  const ours =
-    language.libraries.some((library) => library.present(unit)) ||
-    (speaksToApi(unit) && foreignHosts(unit).length === 0);
+  const alone = speaksToApi(unit) && foreignHosts(unit).length === 0;
+  const ours = alone || language.libraries.some((library) => library.present(unit));
+  const trades = alone && known.some(({ kind }) => kind === 'token-exchange');
   return [
     ...envSites(unit),
     ...injectedSites(unit),
     ...configSites(unit, language, known),
-    ...literalReferences(unit, ours),
+    ...literalReferences(unit, ours, trades),
   ]
     .filter((found) => !taken(found.value))
     .map((found) => found.site);
