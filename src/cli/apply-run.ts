@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AppliedStep } from '../migrate/apply.ts';
 import { type ApiOptions, connect } from './api-options.ts';
+import { commitAndTell, refuseWithoutCheckout } from './commit-options.ts';
 import type { Context } from './context.ts';
 import { refuseDirtyFiles } from './dirty-files.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -12,6 +13,8 @@ export interface ApplyRunOptions extends ApiOptions {
   readonly sink: string | undefined;
   readonly allowDirty: boolean;
   readonly force: boolean;
+  readonly commit: boolean;
+  readonly commitHooks: boolean;
 }
 
 /** Carries out a plan in its run, a new one or the one it was begun in, and prints every outcome. */
@@ -21,6 +24,7 @@ export async function applyRun(
   context: Context,
 ): Promise<ExitCode> {
   const { applyPlan } = await import('../migrate/apply.ts');
+  if (options.commit) refuseWithoutCheckout(plan.root);
   const service = await connect(options, context);
   const interrupt = onInterrupt('Finishing the step at work; run the same command again to go on.', context);
   try {
@@ -32,9 +36,10 @@ export async function applyRun(
       async ({ folder, ports }) => {
         const steps = applyPlan(plan, ports, { sink: options.sink, force: options.force, signal: interrupt.signal });
         const code = await follow(outcomesOf(steps), plan, context);
+        const committed = !options.commit || (await commitAndTell({ folder, plan, ports }, options, context));
         context.note(`Run ${folder.id}. Undo it with: keyshift rollback ${folder.id}`);
         context.note(`Its journal ends in ${ports.run.journal.anchor()} (keyshift audit verify --anchor).`);
-        return code;
+        return committed ? code : EXIT.partly;
       },
     );
   } finally {
@@ -71,7 +76,11 @@ async function* outcomesOf(steps: AsyncIterable<AppliedStep>): AsyncGenerator<Ou
 
 /** Asks once; without a terminal the answer must be on the command line. */
 export async function confirm(question: string, yes: boolean, context: Context): Promise<boolean> {
-  if (yes) return true;
+  return yes || /^y(es)?$/i.test(await askOnTerminal(`${question} [y/N] `, context));
+}
+
+/** @throws {KeyshiftError} 'usage' when there is nobody to ask */
+export async function askOnTerminal(question: string, context: Context): Promise<string> {
   if (!context.interactive) {
     throw new KeyshiftError('usage', 'there is no terminal to ask on', {
       hint: 'Read the plan with --dry-run, then give --yes.',
@@ -80,7 +89,7 @@ export async function confirm(question: string, yes: boolean, context: Context):
   const { createInterface } = await import('node:readline/promises');
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await prompt.question(`${question} [y/N] `)).trim());
+    return (await prompt.question(question)).trim();
   } finally {
     prompt.close();
   }

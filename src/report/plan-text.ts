@@ -1,7 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
 import { fileChanges, stepsOf } from '../domain/plan-steps.ts';
+import { renderMinutes, savedMinutes } from './effort.ts';
 import { type Palette, PLAIN } from './palette.ts';
 import { plainText } from './plain-text.ts';
+import { renderBumps } from './plan-bumps.ts';
 import { renderByHandSteps } from './plan-by-hand.ts';
 import { renderDiffs } from './plan-diff.ts';
 import { renderDeliveries, renderKeys } from './plan-keys.ts';
@@ -19,9 +21,10 @@ export function renderPlanText(plan: Plan, { texts, palette = PLAIN }: PlanTextI
   const blocks = [
     renderKeys(stepsOf(plan, 'create-key'), palette),
     renderDeliveries(stepsOf(plan, 'deliver-secret'), palette),
+    renderBumps(stepsOf(plan, 'bump-client'), palette),
     renderDiffs(fileChanges(plan), texts, palette),
-    renderByHandSteps(stepsOf(plan, 'by-hand'), palette),
     renderLater(plan, palette),
+    renderByHandSteps(stepsOf(plan, 'by-hand'), palette),
     renderTotals(plan, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -43,5 +46,8 @@ function renderTotals(plan: Plan, palette: Palette): string {
     `${count(files.size, 'file')} edited`,
     `${count(stepsOf(plan, 'by-hand').length, 'place')} by hand`,
   ];
-  return `${palette.bold('In all')}: ${total.join(', ')} (plan ${plan.id}, profile ${plan.profile}).`;
+  const saved = savedMinutes(plan);
+  const effort =
+    saved === 0 ? '' : `\nSaved: ${renderMinutes(saved)} of work by hand, as docs/reading-a-plan.md reckons it.`;
+  return `${palette.bold('In all')}: ${total.join(', ')} (plan ${plan.id}, profile ${plan.profile}).${effort}`;
 }

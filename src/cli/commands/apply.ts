@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { withApiOptions } from '../api-options.ts';
 import { type ApplyRunOptions, applyRun, confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
+import { withCommitOptions } from '../commit-options.ts';
 import { showPlan } from '../plan-view.ts';
 
 interface ApplyCommandOptions extends ApplyRunOptions {
@@ -17,7 +18,7 @@ export const applyCommand: Command<ApplyCommandOptions> = {
   command: 'apply <plan>',
   describe: 'Carry out a plan: create the keys, hand over the secrets, edit the files, verify',
   options: (program) =>
-    withApiOptions(program)
+    withCommitOptions(withApiOptions(program))
       .positional('plan', { type: 'string', demandOption: true, describe: 'File that keyshift plan wrote' })
       .option('dry-run', { type: 'boolean', default: false, describe: 'Show what would be done' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Do not ask' })

@@ -1,23 +1,28 @@
 import { EXIT } from '../../domain/errors.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { withApiOptions } from '../api-options.ts';
-import { type ApplyRunOptions, applyRun, confirm, declined } from '../apply-run.ts';
+import { type ApplyRunOptions, applyRun, askOnTerminal, confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
+import { withCommitOptions } from '../commit-options.ts';
 import { loadConfig } from '../config.ts';
+import type { Context } from '../context.ts';
 import { type PlanningOptions, planScan, withPlanningOptions } from '../plan-options.ts';
 import { showPlan } from '../plan-view.ts';
-import { type ScanPathOptions, scanPaths, withScanOptions } from '../scan-options.ts';
+import { reviewedIf, withReviewOption } from '../review/review-option.ts';
+import { type ScanPathOptions, scanPaths, type TargetScan, withScanOptions } from '../scan-options.ts';
 
 interface MigrateCommandOptions extends ScanPathOptions, PlanningOptions, ApplyRunOptions {
   readonly sink: string | undefined;
   readonly dryRun: boolean;
   readonly yes: boolean;
+  readonly review: boolean;
 }
 
 export const migrateCommand: Command<MigrateCommandOptions> = {
   command: 'migrate [paths..]',
   describe: 'Plan and apply in one, asking once',
   options: (program) =>
-    withApiOptions(withPlanningOptions(withScanOptions(program)))
+    withCommitOptions(withReviewOption(withApiOptions(withPlanningOptions(withScanOptions(program)))))
       .option('dry-run', { type: 'boolean', default: false, describe: 'Only show the plan' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Do not ask' })
       .option('allow-dirty', { type: 'boolean', default: false, describe: 'Also edit files with uncommitted changes' }),
@@ -28,10 +33,27 @@ export const migrateCommand: Command<MigrateCommandOptions> = {
   async run(options, context) {
     const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
-    const plan = await planScan(scan, options, config, context);
+    const whole = await planScan(scan, options, config, context);
+    const plan = await reviewedIf(options.review, whole, scan, context);
     context.print(await showPlan(plan, context));
     if (options.dryRun || plan.steps.length === 0) return EXIT.ok;
-    if (!(await confirm('Do it?', options.yes, context))) return declined(context);
-    return applyRun(plan, { ...options, sink: undefined, force: false }, context);
+    const decided = await decide(plan, scan, options, context);
+    return decided ? applyRun(decided, { ...options, sink: undefined, force: false }, context) : declined(context);
   },
 };
+
+/** The plan that is to be carried out; undefined when it was declined. Who was shown all may still go through it. */
+async function decide(
+  plan: Plan,
+  scan: TargetScan,
+  { yes, review }: MigrateCommandOptions,
+  context: Context,
+): Promise<Plan | undefined> {
+  if (yes || review) return (await confirm('Do it?', yes, context)) ? plan : undefined;
+  const said = await askOnTerminal('Do it? [y/N, r to review each change] ', context);
+  if (/^y(es)?$/i.test(said)) return plan;
+  if (!/^r(eview)?$/i.test(said)) return undefined;
+  const chosen = await reviewedIf(true, plan, scan, context);
+  context.print(await showPlan(chosen, context));
+  return (await confirm('Do it?', false, context)) ? chosen : undefined;
+}

@@ -18,8 +18,9 @@ export async function verifyTree(plan: Plan, { rescan, tree }: Pick<RunPorts, 'r
  * Outside the part of the tree that the plan is about, or left to a person by it. Beside such an item,
  * another by-hand item of the same file is no surprise: an edit may have moved or joined them.
  */
-function isPlanned({ rewrite, location: { file } }: Finding, { paths, steps }: Plan): boolean {
+function isPlanned({ fingerprint, rewrite, location: { file } }: Finding, { paths, steps }: Plan): boolean {
   if (paths.length > 0 && !isWithin(file, paths)) return true;
+  if (steps.some((step) => step.kind === 'by-hand' && step.finding === fingerprint)) return true;
   return rewrite.kind === 'by-hand' && steps.some((step) => step.kind === 'by-hand' && step.location?.file === file);
 }
 
