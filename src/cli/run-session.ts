@@ -9,7 +9,7 @@ import { type ApiOptions, connect } from './api-options.ts';
 import { loadConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { type Direction, renderOutcome } from './outcome-text.ts';
-import { settingsOf } from './scan-options.ts';
+import { scanFolder } from './scan-options.ts';
 
 /** A run that a command works on: its plan, and its ports while the session is open. */
 export interface RunSession {
@@ -29,10 +29,7 @@ export type OpenRun = () => Promise<{ readonly folder: RunFolder; readonly plan:
 /** Scans the tree anew, less what the config excludes or ignores. */
 function rescanWith(named: string | undefined): (root: string) => Promise<readonly Finding[]> {
   return async (root) => {
-    const { scanTree } = await import('../scan/scan-tree.ts');
-    const target = { root, shown: root, only: [] };
-    const config = await loadConfig(named);
-    const { result } = await scanTree(root, settingsOf(target, { platformKey: 'ask', link: true }, config));
+    const { result } = await scanFolder(root, await loadConfig(named));
     return result.findings;
   };
 }

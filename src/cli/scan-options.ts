@@ -41,6 +41,14 @@ export async function scanPaths(options: ScanPathOptions, config: Config): Promi
   return { ...scan, root: target.root, paths: target.only };
 }
 
+/** Scans a folder, wherever the working folder is. */
+export async function scanFolder(root: string, config: Config): Promise<TargetScan> {
+  const { scanTree } = await import('../scan/scan-tree.ts');
+  const target = { root, shown: root, only: [] };
+  const scan = await scanTree(root, settingsOf(target, { platformKey: undefined, link: true }, config));
+  return { ...scan, root, paths: [] };
+}
+
 /** How a target is scanned, by the command line and the config. */
 export function settingsOf(
   target: Target,

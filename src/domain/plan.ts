@@ -125,6 +125,8 @@ export interface Plan {
   readonly tool: { readonly name: 'keyshift'; readonly version: string };
   /** Digest of all the rest; a plan that was edited by hand no longer matches it, which apply reports. */
   readonly id: string;
+  /** Id of the plan that this one was made from, by leaving marks in the code. */
+  readonly basedOn?: string;
   /** Absolute path of the tree the files are relative to. */
   readonly root: string;
   /** Files and folders the plan is about, relative to the root; empty for all of it. */

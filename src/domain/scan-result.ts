@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Todo } from './todo.ts';
 import type { Usage } from './usage.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface ScanResult {
   readonly usages: readonly Usage[];
   readonly unread: readonly Unread[];
   readonly notices?: readonly Notice[];
+  /** Marks that keyshift left for items a person has to do. */
+  readonly todos?: readonly Todo[];
   /** Absent when there is none. */
   readonly baseline?: BaselineOutcome;
   readonly stats: ScanStats;

@@ -3,6 +3,8 @@ import { planDigest } from './plan-digest.ts';
 
 /** A plan with its id, the digest of all the rest. */
 export function seal(plan: Omit<Plan, 'id'>): Plan {
-  const { schemaVersion, tool, root, paths, profile, steps } = plan;
-  return { schemaVersion, tool, id: planDigest(plan), root, paths, profile, steps };
+  const { schemaVersion, tool, basedOn, root, paths, profile, steps } = plan;
+  const base = basedOn === undefined ? {} : { basedOn };
+  const sealed = { schemaVersion, tool, ...base, root, paths, profile, steps } as const;
+  return { ...sealed, id: planDigest(sealed) };
 }

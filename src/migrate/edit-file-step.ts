@@ -5,7 +5,7 @@ import type { FileChange } from '../domain/plan.ts';
 import { keysBehind, plannedKeys } from '../domain/plan-keys.ts';
 import { decodeText, encodeText } from '../domain/text-codec.ts';
 import { type ApplyContext, because, DONE, type StepResult } from './apply-ports.ts';
-import { effectOf } from './run-state.ts';
+import { effectOf, type Run } from './run-state.ts';
 import type { SourceFile } from './source-tree.ts';
 import { isOurs } from './stale-changes.ts';
 
@@ -45,9 +45,16 @@ async function rewrite(
     const { file } = step;
     await run.record({ type: 'file-intended', stepId, file, before, after, inPlace: hardLinked });
   }
+  if ((await tree.read(step.file))?.sha256 !== before) return letGo(run, step);
   await tree.write(step.file, edited);
   await run.record({ type: 'file-written', stepId });
   return DONE;
+}
+
+/** Somebody wrote the file while it was about to be edited: nothing of it is this run's to undo. */
+async function letGo(run: Run, { id: stepId, file }: FileChange): Promise<StepResult> {
+  await run.record({ type: 'undone', stepId, effect: effectOf(run.state, 'file', stepId)?.id });
+  return because('failed', `${file} was changed while it was about to be edited; plan again`);
 }
 
 /** @throws {KeyshiftError} 'stale-plan' when the bytes are not text in the plan's encoding */

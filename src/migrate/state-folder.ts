@@ -71,20 +71,21 @@ export async function readPlanText(run: RunFolder): Promise<string | undefined> 
   return ifExists(readFile(run.planFile, 'utf8'));
 }
 
-/** The latest run of a plan, which is the one that applying it again goes on with. */
+/** The latest run of a plan, or of one made from it, which is the one that applying it again goes on with. */
 export async function findRunOf(root: string, planId: string): Promise<RunFolder | undefined> {
   for (const run of (await listRuns(root)).toReversed()) {
-    if (idIn(await readPlanText(run)) === planId) return run;
+    if (idsIn(await readPlanText(run)).includes(planId)) return run;
   }
   return undefined;
 }
 
-/** Undefined also for a damaged plan: that run cannot be gone on with, and others must not suffer. */
-function idIn(text: string | undefined): unknown {
+/** None also for a damaged plan: that run cannot be gone on with, and others must not suffer. */
+function idsIn(text: string | undefined): readonly unknown[] {
   try {
-    return (JSON.parse(text ?? '{}') as Partial<Plan>).id;
+    const { id, basedOn } = JSON.parse(text ?? '{}') as Partial<Plan>;
+    return [id, basedOn];
   } catch {
-    return undefined;
+    return [];
   }
 }
 

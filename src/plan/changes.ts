@@ -118,7 +118,7 @@ function editStep(file: ScannedFile, edits: readonly Edit[], findings: readonly 
 }
 
 /** Where old secrets stand in a file, so that no diff shows them. */
-function secretSpans(file: ScannedFile): readonly Span[] {
+export function secretSpans(file: ScannedFile): readonly Span[] {
   const spans = file.sites.flatMap((site) =>
     site.parts.flatMap(({ origin }) => (origin.source === 'literal' ? [origin.span] : [])),
   );

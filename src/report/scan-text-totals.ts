@@ -42,7 +42,7 @@ function renderFixed({ baseline }: ScanResult): readonly string[] {
 function renderSummary(scan: ScanResult, { findings, automatic, byHand }: Rewrites, view: ScanView): string {
   const { palette = PLAIN } = view;
   const looked = `${count(scan.stats.files, 'file')} looked at in ${(scan.stats.durationMs / 1000).toFixed(2)} s`;
-  const rest = [looked, ...renderUnderstanding(scan), ...renderSuppressions(scan)].join(', ');
+  const rest = [looked, ...renderUnderstanding(scan), ...renderSuppressions(scan), ...countTodos(scan)].join(', ');
   if (findings === 0) return `${palette.green('No legacy Clarifai credential found.')} ${rest}.`;
   const files = new Set(scan.findings.map(({ location }) => location.file)).size;
   const head = palette.bold(`${count(findings, 'finding')} in ${count(files, 'file')}`);
@@ -56,6 +56,17 @@ function renderUnderstanding({ unread }: ScanResult): readonly string[] {
     ...(missed === 0 ? [] : [`${count(missed, 'file')} not read`]),
     ...(searched === 0 ? [] : [`${count(searched, 'file')} parsed with errors and searched as text`]),
   ];
+}
+
+function countTodos({ todos = [] }: ScanResult): readonly string[] {
+  if (todos.length === 0) return [];
+  const expired = todos.filter((todo) => todo.expired).length;
+  const acknowledged = todos.filter((todo) => todo.acknowledged).length;
+  const kinds = [
+    ...(expired === 0 ? [] : [`${expired} expired`]),
+    ...(acknowledged === 0 ? [] : [`${acknowledged} acknowledged`]),
+  ];
+  return [`${count(todos.length, 'mark')} to do${kinds.length === 0 ? '' : ` (${kinds.join(', ')})`}`];
 }
 
 function renderSuppressions({ suppressed = [] }: ScanResult): readonly string[] {

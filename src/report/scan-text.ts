@@ -15,6 +15,7 @@ export function renderScanText(scan: ScanResult, view: ScanView = {}): string {
     ...groupByFile(scan.findings).map(([file, findings]) => renderFile(file, findings, view)),
     renderSuppressed(scan, view),
     renderNotices(scan, view),
+    renderTodos(scan, view),
     renderUnknown(scan, view),
     renderUnread(scan, view),
     renderTotals(scan, countRewrites(scan.findings), view),
@@ -101,6 +102,16 @@ function renderNotices({ notices = [] }: ScanResult, view: ScanView): string {
   const told = notices.filter(({ kind }) => view.verbose || kind !== 'unused');
   const rows = told.map(({ file, line, text }) => `  ${plainText(file)}:${line}  ${plainText(text)}`);
   return rows.length === 0 ? '' : [paletteOf(view).bold('Suppressions to look at'), ...rows].join('\n');
+}
+
+/** A mark that expired is always told, the others only when asked. */
+function renderTodos({ todos = [] }: ScanResult, view: ScanView): string {
+  const told = todos.filter(({ expired }) => view.verbose || expired);
+  const rows = told.map(({ file, line, reason, expires, expired }) => {
+    const until = expires === null ? 'acknowledged' : `${expired ? 'expired' : 'until'} ${expires}`;
+    return `  ${plainText(file)}:${line}  ${until}  ${plainText(reason)}`;
+  });
+  return rows.length === 0 ? '' : [paletteOf(view).bold('Left in the code to do'), ...rows].join('\n');
 }
 
 function renderUnknown(scan: ScanResult, view: ScanView): string {

@@ -1,3 +1,4 @@
+import { withoutTodos } from '../domain/todo.ts';
 import { keepOnly } from '../formats/embedded/region.ts';
 import { codeSites, commentSites } from '../formats/prose/sites.ts';
 import { analyze } from '../languages/analyze.ts';
@@ -21,7 +22,7 @@ function isMigrated({ kind, span }: Site, text: string): boolean {
 function commented(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
   if (unit.comments.length === 0) return [];
   const ours = language.libraries.some((library) => library.present(unit));
-  return commentSites(keepOnly(unit.text, unit.comments), known, ours);
+  return commentSites(withoutTodos(keepOnly(unit.text, unit.comments)), known, ours);
 }
 
 /** A call that the parser lost may still be told by its text. What it did not lose tells the rest. */

@@ -2,6 +2,7 @@ import { componentFolders, componentOf } from '../domain/component.ts';
 import type { Finding } from '../domain/finding.ts';
 import { buildLineIndex, type LineIndex } from '../domain/location.ts';
 import type { ScanResult, Unread } from '../domain/scan-result.ts';
+import { readTodos } from '../domain/todo.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
 import { analyzeText } from './analyze-text.ts';
@@ -47,6 +48,8 @@ export interface ScanOptions extends AnalyzeOptions {
   /** False: every file by itself; values, wrappers and settings of other files are not followed. */
   readonly link?: boolean;
   readonly now?: () => number;
+  /** `YYYY-MM-DD`, by which marks left in code expire. */
+  readonly today?: string;
 }
 
 interface Understood extends Candidate {
@@ -104,6 +107,9 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
       usages: files.flatMap((file) => file.usages),
       unread: [...unread, ...problems],
       notices: quieted.flatMap(({ notices }) => notices),
+      todos: candidates
+        .filter(({ file }) => isAsked(file, source, options))
+        .flatMap(({ file, text }) => readTodos(file, text, options.today ?? new Date().toISOString().slice(0, 10))),
       stats: {
         files: listed.length,
         candidates: candidates.length,

@@ -64,6 +64,7 @@ export const planSchema = z
     schemaVersion: z.literal(1),
     tool: toolSchema,
     id: z.string().min(1),
+    basedOn: z.string().min(1).exactOptional().describe('Id of the plan it was made from.'),
     root: z.string().min(1),
     paths: z.array(z.string()).describe('Files and folders the plan is about; empty for all of the root.'),
     profile: profileSchema,

@@ -96,6 +96,16 @@ const noticeSchema = z.strictObject({
   text: z.string(),
 });
 
+const todoSchema = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1),
+  fingerprint: z.string().min(1),
+  reason: z.string(),
+  expires: z.string().nullable().describe('Last day on which it is not expired.'),
+  acknowledged: z.boolean(),
+  expired: z.boolean(),
+});
+
 const baselineSchema = z.strictObject({
   file: z.string().min(1),
   known: z.int().min(0),
@@ -113,6 +123,7 @@ export const scanSchema = z
     usages: z.array(usageSchema),
     unread: z.array(unreadSchema),
     notices: z.array(noticeSchema).exactOptional(),
+    todos: z.array(todoSchema).exactOptional(),
     baseline: baselineSchema.exactOptional(),
     stats: z.strictObject({
       files: z.int().min(0),

@@ -6,7 +6,7 @@ import { exitCodeOf } from '../../src/migrate/apply.ts';
 import { openSourceTree } from '../../src/migrate/source-tree.ts';
 import { refuseStalePlan } from '../../src/migrate/stale-changes.ts';
 import { createFakeService } from './support/fake-service.ts';
-import { APP_JS, apply, CONFIG, openPorts, startSample, statuses } from './support/sample-run.ts';
+import { APP_JS, apply, CONFIG, openPorts, rollback, startSample, statuses } from './support/sample-run.ts';
 
 /** Says of the two files of the sample which only work together. */
 function tied(app: string, config: string): (steps: Step[]) => Step[] {
@@ -64,6 +64,26 @@ test('a file that was changed after this run edited it stops no other on the way
   await writeFile(join(root, 'app.js'), 'changed');
   const again = await apply(plan, await openPorts(root, folder, service));
   expect(statuses(again)).toEqual(expect.arrayContaining(['1 already-done', '4 failed', '5 already-done']));
+});
+
+test('a file that is changed at the last moment is not touched, and a rollback leaves it alone', async () => {
+  const service = createFakeService();
+  const { root, plan, folder } = await startSample(tied('one', 'two'));
+  const ports = await openPorts(root, folder, service);
+  const save: typeof ports.backup.save = async (bytes) => {
+    if (bytes.length === APP_JS.length) await writeFile(join(root, 'app.js'), 'mine');
+    return ports.backup.save(bytes);
+  };
+  const outcomes = await apply(plan, { ...ports, backup: { ...ports.backup, save } });
+  expect(outcomes).toContainEqual({
+    stepId: '4',
+    status: 'failed',
+    reason: 'app.js was changed while it was about to be edited; plan again',
+  });
+  expect(await readFile(join(root, 'app.js'), 'utf8')).toBe('mine');
+  const undone = await rollback(plan, await openPorts(root, folder, service));
+  expect(undone.map(({ status }) => status)).not.toContain('failed');
+  expect(await readFile(join(root, 'app.js'), 'utf8')).toBe('mine');
 });
 
 test('a plan of which nothing could be done does not begin', async () => {

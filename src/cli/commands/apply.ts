@@ -5,9 +5,15 @@ import { withApiOptions } from '../api-options.ts';
 import { type ApplyRunOptions, applyRun, confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
 import { withCommitOptions } from '../commit-options.ts';
+import { loadConfig } from '../config.ts';
+import type { Context } from '../context.ts';
+import type { GlobalOptions } from '../global-options.ts';
+import { type MarkerCliOptions, withMarkerOptions, withMarkers } from '../markers.ts';
 import { showPlan } from '../plan-view.ts';
+import { withPlan } from '../run-session.ts';
+import { scanFolder } from '../scan-options.ts';
 
-interface ApplyCommandOptions extends ApplyRunOptions {
+interface ApplyCommandOptions extends ApplyRunOptions, MarkerCliOptions {
   readonly plan: string;
   readonly dryRun: boolean;
   readonly yes: boolean;
@@ -18,7 +24,7 @@ export const applyCommand: Command<ApplyCommandOptions> = {
   command: 'apply <plan>',
   describe: 'Carry out a plan: create the keys, hand over the secrets, edit the files, verify',
   options: (program) =>
-    withCommitOptions(withApiOptions(program))
+    withMarkerOptions(withCommitOptions(withApiOptions(program)))
       .positional('plan', { type: 'string', demandOption: true, describe: 'File that keyshift plan wrote' })
       .option('dry-run', { type: 'boolean', default: false, describe: 'Show what would be done' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Do not ask' })
@@ -31,7 +37,7 @@ export const applyCommand: Command<ApplyCommandOptions> = {
     ['keyshift apply keyshift.plan.json --sink dotenv:.env --yes', 'Do it; run it again to go on after a stop'],
   ],
   async run(options, context) {
-    const plan = await readPlan(options.plan);
+    const plan = await markedPlan(await readPlan(options.plan), options, context);
     if (options.dryRun) {
       context.print(await showPlan(plan, context));
       return EXIT.ok;
@@ -42,6 +48,20 @@ export const applyCommand: Command<ApplyCommandOptions> = {
     return (await confirm(question, options.yes, context)) ? applyRun(plan, options, context) : declined(context);
   },
 };
+
+/** A plan that was begun goes on as it began; its marks are in the files already. */
+async function markedPlan(
+  plan: Plan,
+  options: MarkerCliOptions & Pick<GlobalOptions, 'config'>,
+  context: Context,
+): Promise<Plan> {
+  const { findRunOf } = await import('../../migrate/state-folder.ts');
+  const begun = await findRunOf(plan.root, plan.id);
+  if (begun !== undefined) return (await withPlan(begun)).plan;
+  if (!options.markers) return plan;
+  const scan = await scanFolder(plan.root, await loadConfig(options.config));
+  return withMarkers(plan, scan, options, context);
+}
 
 async function readPlan(file: string): Promise<Plan> {
   const { parsePlan } = await import('../../plan/read-plan.ts');

@@ -6,12 +6,13 @@ import type { Command } from '../command.ts';
 import { withCommitOptions } from '../commit-options.ts';
 import { loadConfig } from '../config.ts';
 import type { Context } from '../context.ts';
+import { type MarkerCliOptions, withMarkerOptions, withMarkers } from '../markers.ts';
 import { type PlanningOptions, planScan, withPlanningOptions } from '../plan-options.ts';
 import { showPlan } from '../plan-view.ts';
 import { reviewedIf, withReviewOption } from '../review/review-option.ts';
 import { type ScanPathOptions, scanPaths, type TargetScan, withScanOptions } from '../scan-options.ts';
 
-interface MigrateCommandOptions extends ScanPathOptions, PlanningOptions, ApplyRunOptions {
+interface MigrateCommandOptions extends ScanPathOptions, PlanningOptions, ApplyRunOptions, MarkerCliOptions {
   readonly sink: string | undefined;
   readonly dryRun: boolean;
   readonly yes: boolean;
@@ -22,7 +23,9 @@ export const migrateCommand: Command<MigrateCommandOptions> = {
   command: 'migrate [paths..]',
   describe: 'Plan and apply in one, asking once',
   options: (program) =>
-    withCommitOptions(withReviewOption(withApiOptions(withPlanningOptions(withScanOptions(program)))))
+    withMarkerOptions(
+      withCommitOptions(withReviewOption(withApiOptions(withPlanningOptions(withScanOptions(program))))),
+    )
       .option('dry-run', { type: 'boolean', default: false, describe: 'Only show the plan' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Do not ask' })
       .option('allow-dirty', { type: 'boolean', default: false, describe: 'Also edit files with uncommitted changes' }),
@@ -34,7 +37,8 @@ export const migrateCommand: Command<MigrateCommandOptions> = {
     const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const whole = await planScan(scan, options, config, context);
-    const plan = await reviewedIf(options.review, whole, scan, context);
+    const marked = await withMarkers(whole, scan, options, context);
+    const plan = await reviewedIf(options.review, marked, scan, context);
     context.print(await showPlan(plan, context));
     if (options.dryRun || plan.steps.length === 0) return EXIT.ok;
     const decided = await decide(plan, scan, options, context);

@@ -3,12 +3,13 @@ import { EXIT } from '../../domain/errors.ts';
 import { type ApiOptions, withApiOptions } from '../api-options.ts';
 import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
+import { type MarkerCliOptions, withMarkerOptions, withMarkers } from '../markers.ts';
 import { type PlanningOptions, planScan, withPlanningOptions } from '../plan-options.ts';
 import { showPlan } from '../plan-view.ts';
 import { reviewedIf, withReviewOption } from '../review/review-option.ts';
 import { type ScanPathOptions, scanPaths, withScanOptions } from '../scan-options.ts';
 
-interface PlanCommandOptions extends ScanPathOptions, PlanningOptions, ApiOptions {
+interface PlanCommandOptions extends ScanPathOptions, PlanningOptions, ApiOptions, MarkerCliOptions {
   readonly format: 'text' | 'json';
   readonly out: string;
   readonly review: boolean;
@@ -18,7 +19,7 @@ export const planCommand: Command<PlanCommandOptions> = {
   command: 'plan [paths..]',
   describe: 'Write down the keys to create and the edits to make',
   options: (program) =>
-    withReviewOption(withApiOptions(withPlanningOptions(withScanOptions(program))))
+    withMarkerOptions(withReviewOption(withApiOptions(withPlanningOptions(withScanOptions(program)))))
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,
@@ -34,7 +35,8 @@ export const planCommand: Command<PlanCommandOptions> = {
     const config = await loadConfig(options.config);
     const scan = await scanPaths(options, config);
     const whole = await planScan(scan, options, config, context);
-    const plan = await reviewedIf(options.review, whole, scan, context);
+    const marked = await withMarkers(whole, scan, options, context);
+    const plan = await reviewedIf(options.review, marked, scan, context);
     const json = `${JSON.stringify(plan, null, 2)}\n`;
     if (options.format === 'json') {
       context.print(json);

@@ -117,6 +117,7 @@ function atLeast(result: ScanResult, confidence: Confidence): ScanResult {
 /** A file that was not read and may hold code leaves the tree unproven. */
 function exitCodeOf(result: ScanResult, failOn: ScanCommandOptions['failOn']): ExitCode {
   const counted = result.findings.filter((finding) => failOn === 'any' || finding.confidence === 'certain');
-  if (failOn !== 'never' && counted.length > 0) return EXIT.findings;
+  const overdue = result.todos?.some(({ expired }) => expired) ?? false;
+  if (failOn !== 'never' && (counted.length > 0 || overdue)) return EXIT.findings;
   return result.unread.some(hidesCode) ? EXIT.failed : EXIT.ok;
 }
