@@ -3,9 +3,9 @@ import { holesIn, secretHole } from '../domain/edit.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Span } from '../domain/location.ts';
 import type { DeliverSecretStep, EditFileStep, FileChange, Plan, PlannedKey, Step } from '../domain/plan.ts';
-import { planDigest } from '../domain/plan-digest.ts';
 import { plannedKeys } from '../domain/plan-keys.ts';
 import { fileChanges } from '../domain/plan-steps.ts';
+import { seal } from '../domain/seal-plan.ts';
 import type { Secret } from '../domain/secret.ts';
 import { decodeText } from '../domain/text-codec.ts';
 import { findKeys } from './find-key.ts';
@@ -53,8 +53,9 @@ export async function planRotation(request: RotationRequest): Promise<Rotation> 
       hint: 'Name a sink with --sink.',
     });
   }
-  const rotated = { ...plan, steps };
-  return { plan: { ...rotated, id: planDigest(rotated) }, old: old.fingerprint };
+  // A plan of its own: whoever applies the plan that made the key again must not come upon the rotation.
+  const { basedOn: _, ...rest } = plan;
+  return { plan: seal({ ...rest, steps }), old: old.fingerprint };
 }
 
 /** @throws {KeyshiftError} 'usage' when the run has no such key */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { planRotation } from '../../src/migrate/plan-rotation.ts';
 import { rotateKey } from '../../src/migrate/rotate.ts';
-import { createRun } from '../../src/migrate/state-folder.ts';
+import { createRun, findRunOf } from '../../src/migrate/state-folder.ts';
 import { createFakeService } from './support/fake-service.ts';
 import { Killed, killedAt } from './support/killed-at.ts';
 import { apply, KEY, openPorts, readTree, startSample } from './support/sample-run.ts';
@@ -47,6 +47,18 @@ test.each(boundaries)(
     expect((await open()).run.state.rotated, 'a later rotation is a new one').toBe(true);
   },
 );
+
+test('a rotation is no run of the plan that made the key', async () => {
+  const service = createFakeService();
+  const { root, plan, folder } = await startSample();
+  await apply(plan, await openPorts(root, folder, service));
+  const { run, tree } = await openPorts(root, folder, service);
+  const marked = { ...plan, basedOn: 'the plan before its marks' };
+  const rotation = await planRotation({ plan: marked, origin: run.state, key: KEY.id, service, tree });
+  expect(rotation.plan).not.toHaveProperty('basedOn');
+  await createRun(root, rotation.plan, new Date(2000));
+  expect(await findRunOf(root, 'the plan before its marks')).toBeUndefined();
+});
 
 test('the rotation of the sample has as many records as are tried above', async () => {
   const { rotation, open } = await begunRotation();
