@@ -25,6 +25,8 @@ export const FORMATS: readonly FormatKind[] = [
     files: /(^|\/)(Docker|Container)file([._-][^/]+)?$|\.(docker|container)file$/i,
     load: async () => (await import('./dockerfile.ts')).dockerfile,
   },
+  { id: 'gradle', files: /\.gradle(\.kts)?$/i, load: async () => (await import('./gradle.ts')).gradle },
+  { id: 'hcl', files: /\.(tf|tfvars|hcl|nomad)$/i, load: async () => (await import('./hcl.ts')).hcl },
   {
     id: 'ini',
     files: /\.(ini|cfg)$|(^|\/)\.clarifai\/config$/i,

@@ -19,7 +19,8 @@ export async function analyzeText(
   text: string,
   options: AnalyzeOptions,
 ): Promise<TextAnalysis | undefined> {
-  const language = languageOf(file, text);
+  // A build script in Kotlin configures like one in Groovy, and calls no client.
+  const language = /\.gradle\.kts$/i.test(file) ? undefined : languageOf(file, text);
   if (language) return analyzeSource(file, text, language, options);
   if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
   const kind = formatOf(file);
