@@ -63,9 +63,11 @@ const COVERED: SiteRewrite = { kind: 'automatic', edits: () => [] };
 const LEFT: SiteRewrite = {
   kind: 'by-hand',
   reason: 'the value is used in more than one place or declared together with others: remove it once nothing needs it',
+  suggestion: 'Read CLARIFAI_API_KEY where the value is used, then delete it here.',
 };
 
 const WAITS: SiteRewrite = {
   kind: 'by-hand',
   reason: 'the call that uses the value is left by hand: remove the value together with it',
+  suggestion: 'Delete it together with the call, which takes CLARIFAI_API_KEY instead.',
 };

@@ -49,7 +49,7 @@ export function planFlows(
     ]),
   );
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {
-    const obstacle = onlyV1 ? byHand(V1) : obstacleTo(bearer, unit, idiom);
+    const obstacle = onlyV1 ? byHand(V1, V2_CALL) : obstacleTo(bearer, unit, idiom);
     if (obstacle) return obstacle;
     const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
     if (!exchange && bearer.confidence === 'likely') return byHand(UNSURE, suggestion(bearer));
@@ -86,14 +86,19 @@ export function planFlows(
 
 const V1 = 'the call goes to the v1 API, which takes no key';
 
+const V2_CALL = 'POST https://api.clarifai.com/v2/models/<model id>/outputs with Authorization: Key <the API key>';
+
 /** Why the header cannot be written anew where it stands. */
 function obstacleTo(bearer: Bearer, unit: SyntaxUnit, idiom: Idiom): SiteRewrite | undefined {
-  if (unit.damaged) return byHand('the file does not parse, so an edit could break it');
+  if (unit.damaged) return byHand('the file does not parse, so an edit could break it', suggestion(bearer));
   if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
   if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
   if (hasNoSetter(bearer, idiom)) return byHand(NO_SETTER, 'Authorization: Key <the API key>');
-  return bearer.query ? byHand('the token must move from the address into the header Authorization: Key') : undefined;
+  if (!bearer.query) return undefined;
+  return byHand('the token must move from the address into the header Authorization: Key', HEADER_INSTEAD);
 }
+
+const HEADER_INSTEAD = 'Take access_token out of the address, and send Authorization: Key <the API key>.';
 
 const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
 

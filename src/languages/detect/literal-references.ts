@@ -148,6 +148,6 @@ function siteOf({ span }: StringLiteral, part: SitePart, confidence: Site['confi
     credentialKind: part.role === 'access-token' ? 'access-token' : 'client-pair',
     parts: [part],
     message,
-    rewrite: { kind: 'by-hand', reason: NOT_FOLLOWED },
+    rewrite: NOT_FOLLOWED,
   };
 }

@@ -100,6 +100,6 @@ function siteOf({ name, role, value }: Read): Site {
     credentialKind: 'client-pair',
     parts: [{ role, origin: { source: 'reference', via: 'config', name } }],
     message: `${name} is read from elsewhere.`,
-    rewrite: { kind: 'by-hand', reason: NOT_FOLLOWED },
+    rewrite: NOT_FOLLOWED,
   };
 }

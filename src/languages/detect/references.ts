@@ -125,6 +125,6 @@ function readSite(value: Expression, name: string, role: CredentialRole, via: 'e
     credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
     parts: [{ role, origin: { source: 'reference', via, name } }],
     message: `${name} is read from the ${via === 'env' ? 'environment' : 'configuration'}.`,
-    rewrite: { kind: 'by-hand', reason: NOT_FOLLOWED },
+    rewrite: NOT_FOLLOWED,
   };
 }

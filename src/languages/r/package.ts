@@ -75,6 +75,10 @@ export function findTokenCalls(unit: SyntaxUnit): readonly Site[] {
       credentialKind: 'client-pair',
       parts: [],
       message: 'get_token trades id and secret for an access token at /v1/token.',
-      rewrite: { kind: 'by-hand', reason: 'a key needs no token: it goes together with secret_id' },
+      rewrite: {
+        kind: 'by-hand',
+        reason: 'a key needs no token: it goes together with secret_id',
+        suggestion: 'Delete the call together with secret_id.',
+      },
     }));
 }
