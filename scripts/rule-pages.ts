@@ -145,7 +145,7 @@ function changeAt({ input, expected }: RuleCase, line: number): string | undefin
   return hunk?.lines.filter((row) => !row.startsWith('\\')).join('\n');
 }
 
-function fence(language: string, text: string): string {
+export function fence(language: string, text: string): string {
   const ticks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return `${ticks}${language}\n${text}\n${ticks}`;
 }
@@ -164,6 +164,6 @@ function byHandReasons(kind: FindingKind, cases: readonly RuleCase[]): readonly 
   return ordered.slice(0, REASONS_SHOWN).map(([reason]) => `- ${reason}`);
 }
 
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
