@@ -1,0 +1,3 @@
+package clarifai2.api;
+
+public interface ClarifaiClient {}
