@@ -25,4 +25,6 @@ export interface Usage {
   readonly scopes: readonly string[];
   /** Present when the call could not be resolved; then `calls` and `scopes` are empty. */
   readonly unknown?: string;
+  /** Where the client it is made on is constructed; absent where that is in another file or cannot be told. */
+  readonly madeAt?: Location;
 }

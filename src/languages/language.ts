@@ -135,6 +135,8 @@ export interface SiteUsage {
   readonly method: string;
   readonly calls: readonly RestCall[];
   readonly unknown?: string;
+  /** The construction of the client it is made on, where that stands in the same file. */
+  readonly madeAt?: Span;
 }
 
 /** What has to change with the client's version; made only when the client is bumped. */

@@ -1,3 +1,4 @@
+import { contains, type Location, spanOf } from '../domain/location.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { Scan } from '../scan/scan-tree.ts';
 import { componentUsages } from './component-usages.ts';
@@ -5,8 +6,8 @@ import type { LegacyCredential } from './credentials.ts';
 
 /**
  * The calls that a key has to serve: those of its component, and those of shared code that the component imports.
- * Where a component has several keys, a call counts for the one whose credential its file uses; where that does not
- * tell, for all of them, and the evidence says so.
+ * Where a component has several keys, a call counts for the one whose client it is made on or, where that is not told,
+ * whose credential its file uses; where neither tells, for all of them, and the evidence says so.
  */
 export function usagesOfKey(
   own: readonly LegacyCredential[],
@@ -26,9 +27,20 @@ function claimed(
   own: readonly LegacyCredential[],
   rivals: readonly LegacyCredential[],
 ): readonly Usage[] {
-  const { file } = usage.location;
-  if (own.some((credential) => isUsedIn(file, credential))) return [usage];
-  return rivals.some((credential) => isUsedIn(file, credential)) ? [] : [untold(usage)];
+  const made = usage.madeAt;
+  const byClient = (credential: LegacyCredential): boolean => made !== undefined && isMadeAt(made, credential);
+  const byFile = (credential: LegacyCredential): boolean => isUsedIn(usage.location.file, credential);
+  for (const uses of [byClient, byFile]) {
+    const ours = own.some(uses);
+    const theirs = rivals.some(uses);
+    if (ours !== theirs) return ours ? [usage] : [];
+  }
+  return [untold(usage)];
+}
+
+/** The client is constructed with the credential. */
+function isMadeAt(made: Location, { sites }: LegacyCredential): boolean {
+  return sites.some(({ file, site }) => file.file === made.file && contains(spanOf(made), site.span));
 }
 
 function untold(usage: Usage): Usage {

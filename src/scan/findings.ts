@@ -84,5 +84,6 @@ export function toUsage(file: string, lines: LineIndex, usage: SiteUsage): Usage
     calls: usage.calls,
     scopes: [...scopes].toSorted(),
     ...(usage.unknown === undefined ? {} : { unknown: usage.unknown }),
+    ...(usage.madeAt ? { madeAt: lines.locate(file, usage.madeAt) } : {}),
   };
 }

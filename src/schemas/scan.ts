@@ -80,6 +80,7 @@ const usageSchema = z.strictObject({
     }),
   ),
   scopes: z.array(z.string()),
+  madeAt: locationSchema.exactOptional(),
   unknown: z.string().exactOptional().describe('Why the call could not be resolved.'),
 });
 

@@ -197,6 +197,21 @@ describe('keys', () => {
     expect(b?.map(({ scope }) => scope)).not.toContain('Predict');
   });
 
+  it('hold the calls made on their own client, where one file makes two', async () => {
+    const code = [
+      "const Clarifai = require('clarifai');",
+      `const tagger = new Clarifai.App('${ID}', '${SECRET}');`,
+      `const cleaner = new Clarifai.App('${OTHER_ID}', '${OTHER_SECRET}');`,
+      'tagger.models.predict(Clarifai.GENERAL_MODEL, url);',
+      "cleaner.inputs.get('a').then((input) => input.mergeConcepts(names));",
+      '',
+    ].join('\n');
+    const [a, b] = stepsOf(await planOf({ 'a.js': code }, TWO_APPS), 'create-key').map(({ key }) => key.grants);
+    expect(a?.map(({ scope }) => scope)).toEqual(['Concepts:Get', 'Models:Get', 'Predict']);
+    expect(b?.map(({ scope }) => scope)).toContain('Inputs:Patch');
+    expect(b?.find(({ scope }) => scope === 'Inputs:Patch')?.evidence[0]?.because).toBe('input.mergeConcepts');
+  });
+
   it('share what no credential can be told of, and say so', async () => {
     const files = {
       'a.js': taggerCode(`'${ID}'`, `'${SECRET}'`),

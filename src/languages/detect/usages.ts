@@ -3,6 +3,7 @@ import { findEndpoint } from '../../clarifai/scope-rules.ts';
 import type { RestCall } from '../../domain/usage.ts';
 import type { ClientLibrary, Language, SiteUsage } from '../language.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { clientOf } from './client-of.ts';
 import { methodTable } from './methods.ts';
 import { type Receiver, receiverOf } from './receivers.ts';
 import { namesOtherClauses } from './search-clauses.ts';
@@ -19,9 +20,14 @@ function usagesAmong(call: Call, libraries: readonly ClientLibrary[], unit: Synt
   const owned = candidates.filter(({ receiver }) => isOwned(receiver));
   for (const { library, receiver } of owned.length > 0 ? owned : candidates) {
     const usage = usageOf(call, receiver, library, unit);
-    if (usage) return [usage];
+    if (usage) return [{ ...usage, ...madeAt(call, libraries, unit) }];
   }
   return [];
+}
+
+function madeAt(call: Call, libraries: readonly ClientLibrary[], unit: SyntaxUnit): Pick<SiteUsage, 'madeAt'> {
+  const made = clientOf(call, libraries, unit);
+  return made ? { madeAt: made } : {};
 }
 
 /** `detector.image`, where a method without arguments is read as a member. */
