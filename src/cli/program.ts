@@ -43,7 +43,20 @@ async function buildProgram(args: readonly string[], exit: (code: ExitCode) => v
   for (const command of await loadCommands(args[0])) {
     command.register((definition) => program.command(toModule(definition, exit)));
   }
+  neverLayOutHelp(program);
   return program;
+}
+
+/** Yargs lays out the help of each command that it has started, for a failure we render ourselves: half of its time. */
+function neverLayOutHelp(program: Argv): void {
+  const { getUsageInstance } = (program as unknown as YargsInternals).getInternalMethods();
+  getUsageInstance().cacheHelpMessage = () => undefined;
+}
+
+interface YargsInternals {
+  readonly getInternalMethods: () => {
+    readonly getUsageInstance: () => { cacheHelpMessage: () => void };
+  };
 }
 
 /** The one that is named; all, for the help and for a hint at a name like it, when none is. */

@@ -242,12 +242,6 @@ export interface Idiom {
 /** One source language: how to read it, what legacy code looks like in it, how to write the new code. */
 export interface Language {
   readonly id: string;
-  /** With the dot, lower case. */
-  readonly extensions: readonly string[];
-  /** Base names of files that are in this language without an extension that says so: `Rakefile`. */
-  readonly fileNames?: RegExp;
-  /** Name of the program in a `#!` line, by which scripts without an extension are known. */
-  readonly interpreter?: RegExp;
   /** Chosen by file name, since .tsx needs another grammar than .ts. */
   readonly grammarFor: (file: string) => GrammarId;
   readonly read: (root: Node, text: string) => SyntaxUnit;

@@ -20,8 +20,8 @@ export async function analyzeText(
   options: AnalyzeOptions,
 ): Promise<TextAnalysis | undefined> {
   // A build script in Kotlin configures like one in Groovy, and calls no client.
-  const language = /\.gradle\.kts$/i.test(file) ? undefined : languageOf(file, text);
-  if (language) return analyzeSource(file, text, language, options);
+  const named = /\.gradle\.kts$/i.test(file) ? undefined : languageOf(file, text);
+  if (named) return analyzeSource(file, text, await named.load(), options);
   if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
   const kind = formatOf(file);
   if (kind && kind.id !== textFormat.id && !(kind.id === 'dotenv' && isScript(text))) {
@@ -48,7 +48,7 @@ async function analyzeSource(
   options: AnalyzeOptions,
 ): Promise<TextAnalysis> {
   const base = { language: language.id, linkable: false };
-  let unit: SyntaxUnit | undefined;
+  let unit: SyntaxUnit;
   try {
     unit = await readUnit(file, text, language);
   } catch (error) {
@@ -62,7 +62,6 @@ async function analyzeSource(
       ...(sites.length > 0 ? {} : { problem: `not parsed: ${reason}` }),
     };
   }
-  if (!unit) return { ...base, sites: [], usages: [], upgrades: [] };
   const analysis = analyzeUnit(unit, language, options);
   const scripts = isMarkup(file) ? await scriptSites(text, options) : [];
   const sites = [...analysis.sites, ...scripts].toSorted((a, b) => a.span.start - b.span.start);

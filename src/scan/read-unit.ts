@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { SyntaxUnit } from '../languages/syntax.ts';
 import { type GrammarParser, parserFor } from './grammars.ts';
@@ -6,15 +5,10 @@ import { type GrammarParser, parserFor } from './grammars.ts';
 const parsers = new Map<string, Promise<GrammarParser>>();
 
 /**
- * Parses a file into the common syntax; undefined when keyshift has no parser for its language.
+ * Parses a file into the common syntax of its language.
  * @throws Error when the parser gives up
  */
-export async function readUnit(
-  file: string,
-  text: string,
-  language: Language | undefined = languageOf(file, text),
-): Promise<SyntaxUnit | undefined> {
-  if (!language) return undefined;
+export async function readUnit(file: string, text: string, language: Language): Promise<SyntaxUnit> {
   const grammar = language.grammarFor(file);
   const pending = parsers.get(grammar) ?? parserFor(grammar);
   parsers.set(grammar, pending);

@@ -7,14 +7,16 @@ import { CASES_ROOT, casesOf } from '../support/cases.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-it('every language folder is registered', async () => {
+it('every language folder is registered, under the names of its languages', async () => {
+  const registered = await Promise.all(LANGUAGES.map(({ load }) => load()));
+  expect(registered.map(({ id }) => id)).toEqual(LANGUAGES.map(({ id }) => id));
   const folders = readdirSync(join(SRC, 'languages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(SRC, 'languages', entry.name, 'index.ts')))
     .map((entry) => entry.name);
   for (const folder of folders) {
     const module: Record<string, unknown> = await import(`../../src/languages/${folder}/index.ts`);
     const languages = Object.values(module).filter((value) => typeof value === 'object');
-    for (const language of languages) expect(LANGUAGES, folder).toContain(language);
+    for (const language of languages) expect(registered, folder).toContain(language);
   }
 });
 

@@ -5,7 +5,6 @@ import { readCSharp } from './read.ts';
 
 export const csharp: Language = {
   id: 'csharp',
-  extensions: ['.cs'],
   grammarFor: () => 'csharp',
   read: readCSharp,
   libraries: [NUGET_CLARIFAI],

@@ -18,8 +18,6 @@ const CLIENT_MODULES: ClientLibrary = {
 
 export const elixir: Language = {
   id: 'elixir',
-  extensions: ['.ex', '.exs'],
-  interpreter: /^(elixir|iex|mix)$/,
   grammarFor: () => 'elixir',
   read: readElixir,
   libraries: [CLIENT_MODULES],

@@ -7,7 +7,6 @@ import { CLARIFAI_GO } from './v1.ts';
 
 export const go: Language = {
   id: 'go',
-  extensions: ['.go'],
   grammarFor: () => 'go',
   read: readGo,
   libraries: [CLARIFAI_GO, CLARIFAI_CLIENT_GO, OTHER_PACKAGES],

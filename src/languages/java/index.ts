@@ -7,7 +7,6 @@ import { readJava } from './read.ts';
 
 export const java: Language = {
   id: 'java',
-  extensions: ['.java'],
   grammarFor: () => 'java',
   read: readJava,
   libraries: [CLARIFAI_API2, CLARIFAI_API_JAVA],

@@ -8,8 +8,6 @@ import { V1_CLIENTS } from './v1.ts';
 
 export const javascript: Language = {
   id: 'javascript',
-  extensions: ['.js', '.mjs', '.cjs', '.jsx'],
-  interpreter: /^node(js)?$/,
   grammarFor: () => 'javascript',
   read: readJavaScript,
   libraries: [NPM_CLARIFAI, V1_CLIENTS],
@@ -25,7 +23,6 @@ export const javascript: Language = {
 export const typescript: Language = {
   ...javascript,
   id: 'typescript',
-  extensions: ['.ts', '.tsx', '.mts', '.cts'],
   grammarFor: (file): GrammarId => (file.endsWith('.tsx') ? 'tsx' : 'typescript'),
 };
 

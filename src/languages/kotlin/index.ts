@@ -7,7 +7,6 @@ import { readKotlin } from './read.ts';
 
 export const kotlin: Language = {
   id: 'kotlin',
-  extensions: ['.kt', '.kts'],
   grammarFor: () => 'kotlin',
   read: readKotlin,
   libraries: [CLARIFAI_API2, CLARIFAI_API_JAVA],

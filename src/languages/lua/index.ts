@@ -4,8 +4,6 @@ import { readLua } from './read.ts';
 
 export const lua: Language = {
   id: 'lua',
-  extensions: ['.lua'],
-  interpreter: /^(lua(jit)?[\d.]*|texlua|th)$/,
   grammarFor: () => 'lua',
   read: readLua,
   libraries: [],

@@ -7,7 +7,6 @@ import { findTokenHandling } from './tokens.ts';
 
 export const objectiveC: Language = {
   id: 'objc',
-  extensions: ['.m', '.mm', '.h', '.pch'],
   grammarFor: () => 'objc',
   read: readObjectiveC,
   libraries: [CLARIFAI_POD, CLARIFAI_STARTER],

@@ -6,8 +6,6 @@ import { readPhp } from './read.ts';
 
 export const php: Language = {
   id: 'php',
-  extensions: ['.php', '.phtml', '.inc'],
-  interpreter: /^php\d*$/,
   grammarFor: () => 'php',
   read: readPhp,
   libraries: [DARRYNTEN_CLIENT, EARLY_DARRYNTEN_CLIENT, PHPFANATIC_CLIENT, OFFICIAL_CLIENT],

@@ -4,8 +4,6 @@ import { readPowerShell } from './read.ts';
 
 export const powershell: Language = {
   id: 'powershell',
-  extensions: ['.ps1', '.psm1', '.psd1'],
-  interpreter: /^(pwsh|powershell)$/,
   grammarFor: () => 'powershell',
   read: readPowerShell,
   libraries: [],

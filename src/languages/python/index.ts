@@ -7,8 +7,6 @@ import { V1_CLIENTS } from './v1.ts';
 
 export const python: Language = {
   id: 'python',
-  extensions: ['.py', '.pyw', '.pyi'],
-  interpreter: /^python[\d.]*$/,
   grammarFor: () => 'python',
   read: readPython,
   libraries: [WORKFLOW, API_CLIENT, V1_CLIENTS, CLARIFAI_APP],

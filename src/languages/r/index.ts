@@ -4,9 +4,6 @@ import { readR } from './read.ts';
 
 export const r: Language = {
   id: 'r',
-  extensions: ['.r'],
-  fileNames: /^\.Rprofile$/,
-  interpreter: /^(Rscript|r)$/,
   grammarFor: () => 'r',
   read: readR,
   libraries: [CRAN_CLARIFAI],

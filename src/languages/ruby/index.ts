@@ -5,10 +5,6 @@ import { readRuby } from './read.ts';
 
 export const ruby: Language = {
   id: 'ruby',
-  extensions: ['.rb', '.rake', '.ru', '.gemspec', '.rbw', '.thor', '.jbuilder', '.podspec'],
-  fileNames:
-    /^(Rakefile|Gemfile|Guardfile|Capfile|Vagrantfile|Fastfile|Appfile|Podfile|Dangerfile|Brewfile|\.irbrc|\.pryrc)$/,
-  interpreter: /^(j?ruby[\d.]*|rake|rails)$/,
   grammarFor: () => 'ruby',
   read: readRuby,
   libraries: [RAILS_GEM, V1_GEMS, OTHER_GEMS],

@@ -5,7 +5,6 @@ import { readRust } from './read.ts';
 
 export const rust: Language = {
   id: 'rust',
-  extensions: ['.rs'],
   grammarFor: () => 'rust',
   read: readRust,
   libraries: [CLARIFAI_RS],

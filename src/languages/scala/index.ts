@@ -8,7 +8,6 @@ import { CLARIFAI_SCALA } from './v1.ts';
 
 export const scala: Language = {
   id: 'scala',
-  extensions: ['.scala', '.sc'],
   grammarFor: () => 'scala',
   read: readScala,
   libraries: [CLARIFAI_SCALA, CLARIFAI_API2, CLARIFAI_API_JAVA],

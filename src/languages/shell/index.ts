@@ -7,8 +7,6 @@ import { readShell } from './read.ts';
 
 export const shell: Language = {
   id: 'shell',
-  extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats', '.command'],
-  interpreter: /^(ba|da|z|k|a)?sh$/,
   grammarFor: () => 'bash',
   read: readShell,
   libraries: [],

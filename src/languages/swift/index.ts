@@ -7,7 +7,6 @@ import { CLARIFAI_STARTER } from './starter.ts';
 
 export const swift: Language = {
   id: 'swift',
-  extensions: ['.swift'],
   grammarFor: () => 'swift',
   read: readSwift,
   libraries: [CLARIFAI_POD, CLARIFAI_STARTER],

@@ -4,7 +4,7 @@ import { type Cell, readNotebook } from '../../formats/embedded/notebook.ts';
 import { codeSites, documentationSites, printedSites } from '../../formats/prose/sites.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import { hold } from '../../languages/hold.ts';
-import { LANGUAGES } from '../../languages/index.ts';
+import { loadLanguage } from '../../languages/index.ts';
 import type { AnalyzeOptions, Origin, Site, SiteUsage } from '../../languages/language.ts';
 import { analyzeUnit } from '../analyze-unit.ts';
 import { readUnit } from '../read-unit.ts';
@@ -66,11 +66,11 @@ async function codeOf(text: string, cells: readonly Cell[], kernel: string, opti
 }
 
 async function analyzeCode(code: string, id: string, options: AnalyzeOptions): Promise<Code> {
-  const language = LANGUAGES.find((candidate) => candidate.id === id);
+  const language = await loadLanguage(id);
   if (!language) return { sites: codeSites(code, []), usages: [] };
   try {
-    const unit = await readUnit(`cells${language.extensions[0] ?? ''}`, code, language);
-    return unit ? analyzeUnit(unit, language, options) : { sites: [], usages: [] };
+    const unit = await readUnit('cells', code, language);
+    return analyzeUnit(unit, language, options);
   } catch {
     return { sites: codeSites(code, []), usages: [] };
   }

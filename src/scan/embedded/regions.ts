@@ -2,7 +2,7 @@ import { contains, type Span } from '../../domain/location.ts';
 import { keepOnly, type Region } from '../../formats/embedded/region.ts';
 import { withoutTags } from '../../formats/embedded/template-tags.ts';
 import { hold } from '../../languages/hold.ts';
-import { LANGUAGES } from '../../languages/index.ts';
+import { loadLanguage } from '../../languages/index.ts';
 import type { Analysis, AnalyzeOptions, Language, Site } from '../../languages/language.ts';
 import type { SyntaxUnit } from '../../languages/syntax.ts';
 import { analyzeUnit } from '../analyze-unit.ts';
@@ -30,7 +30,7 @@ export async function analyzeRegions(
   const parts = await Promise.all(
     languages.map(async (id): Promise<RegionAnalysis> => {
       const own = regions.filter(({ language }) => language === id);
-      const language = LANGUAGES.find((candidate) => candidate.id === id);
+      const language = await loadLanguage(id);
       if (!language) return { ...NOTHING, unread: own };
       const unit = await unitOf(text, own, language);
       if (!unit) return { ...NOTHING, unread: own };
@@ -62,7 +62,7 @@ async function unitOf(text: string, spans: readonly Span[], language: Language):
 
 async function tryRead(code: string, language: Language): Promise<SyntaxUnit | undefined> {
   try {
-    return await readUnit(`region${language.extensions[0] ?? ''}`, code, language);
+    return await readUnit('region', code, language);
   } catch {
     return undefined;
   }

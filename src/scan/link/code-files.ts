@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { SyntaxUnit } from '../../languages/syntax.ts';
 import type { Candidate } from '../candidate.ts';
-import { parserFor } from '../grammars.ts';
+import { readUnit } from '../read-unit.ts';
 
 /** A parsed file of the tree. */
 export interface CodeFile {
@@ -57,13 +57,10 @@ function readOrNothing(file: string, readOther: (file: string) => Candidate | un
 async function parseFile(candidate: Candidate | undefined): Promise<CodeFile | undefined> {
   if (candidate === undefined || candidate.text.length > MAX_LENGTH) return undefined;
   const { file, text } = candidate;
-  const language = languageOf(file, text);
+  const language = await languageOf(file, text)?.load();
   if (language === undefined) return undefined;
-  const parser = await parserFor(language.grammarFor(file));
   try {
-    const tree = parser.parse(text);
-    const unit = language.read(tree.rootNode, text);
-    tree.delete();
+    const unit = await readUnit(file, text, language);
     return { file, candidate, unit, language, lines: buildLineIndex(text) };
   } catch {
     return undefined;
