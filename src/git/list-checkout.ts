@@ -1,38 +1,49 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { runGit, startGit } from './run-git.ts';
+import { GitError, runGit, startGit } from './run-git.ts';
 
-/** What git's index says of one path. */
-export interface TrackedFile {
-  /** Relative to the folder that was asked about, forward slashes. */
-  readonly path: string;
-  readonly kind: 'file' | 'link' | 'repository';
-  /** Of its content in the index. */
-  readonly blob: string;
+/** A portion of git's index. Paths are relative to the folder that was asked about, with forward slashes. */
+export interface TrackedPaths {
+  readonly files: readonly string[];
+  /** Folders of other repositories that this one refers to. */
+  readonly repositories: readonly string[];
 }
 
 /**
- * The index below a folder, in its order.
- * @throws Error when git is missing, or takes the folder for none of its own
+ * The index below a folder in its order, in portions while git reads it. Links are left out.
+ * @throws {GitError} when git fails, as in a folder that it takes for none of its own
+ * @throws Error with `code` ENOENT when git is missing
  */
-export function listTracked(folder: string): readonly TrackedFile[] {
-  const tracked: TrackedFile[] = [];
-  let last = '';
-  for (const line of runGit(folder, ['ls-files', '-s', '-z']).toString().split('\0')) {
-    const tab = line.indexOf('\t');
-    const path = line.slice(tab + 1);
-    // A conflict has an entry for each side.
-    if (tab < 0 || path === last) continue;
-    last = path;
-    const [mode = '', blob = ''] = line.slice(0, tab).split(' ');
-    tracked.push({ path, kind: kindOf(mode), blob });
+export async function* listTracked(folder: string): AsyncGenerator<TrackedPaths> {
+  const git = startGit(folder, ['ls-files', '-s', '-z']);
+  const ended = once(git, 'close');
+  ended.catch(() => undefined);
+  const sortOut = createSorter();
+  let rest = '';
+  git.stdout?.setEncoding('utf8');
+  for await (const piece of git.stdout ?? []) {
+    const records = `${rest}${piece}`.split('\0');
+    rest = records.pop() ?? '';
+    yield sortOut(records);
   }
-  return tracked;
+  const [status] = await ended;
+  if (status !== 0) throw new GitError(status, 'error: its index cannot be listed');
 }
 
-function kindOf(mode: string): TrackedFile['kind'] {
-  if (mode === '160000') return 'repository';
-  return mode === '120000' ? 'link' : 'file';
+/** Sorts out records of `ls-files -s`: `<mode> <id> <stage>\t<path>`. A conflict has an entry for each side. */
+function createSorter(): (records: readonly string[]) => TrackedPaths {
+  let last = '';
+  return (records) => {
+    const paths = { files: [] as string[], repositories: [] as string[] };
+    for (const record of records) {
+      const path = record.slice(record.indexOf('\t') + 1);
+      if (path === last) continue;
+      last = path;
+      if (record.startsWith('160000')) paths.repositories.push(path);
+      else if (!record.startsWith('120000')) paths.files.push(path);
+    }
+    return paths;
+  };
 }
 
 /**

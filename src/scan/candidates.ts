@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Unread } from '../domain/scan-result.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Candidate } from './candidate.ts';
 import { listBatches } from './list-files.ts';
+import { createFolderCheck } from './listing/folder-check.ts';
 import { codeOf } from './listing/names.ts';
 import { readText } from './read-text.ts';
 import { MAX_BYTES } from './search/search-file.ts';
@@ -19,22 +18,28 @@ export interface Candidates {
 /**
  * Phase 1: of all files under a folder, those that mention the provider, and dotenv files, which are read whatever
  * they say: code refers to what they set by names that need not say Clarifai. Everything about finding candidates
- * fast belongs behind this function.
+ * fast belongs behind this function. `found` gets each at once, in no order, while the search goes on.
  */
 export async function findCandidates(
   root: string,
   includes: (file: string) => boolean = () => true,
+  found: (candidate: Candidate) => void = () => undefined,
 ): Promise<Candidates> {
+  const unlisted: Unread[] = [];
   const unread: Unread[] = [];
   const files: string[] = [];
-  const answers = await searchFiles(root, toSearch());
   const gone = new Set<string>();
   const candidates: Candidate[] = [];
-  for (const answer of answers.toSorted(byFile)) take(answer);
-  return { files: files.filter((file) => !gone.has(file)).toSorted(), candidates, unread };
+  const isBelow = createFolderCheck(root);
+  await searchFiles(root, toSearch(), take);
+  return {
+    files: (gone.size === 0 ? files : files.filter((file) => !gone.has(file))).toSorted(),
+    candidates: candidates.toSorted(byFile),
+    unread: [...unlisted, ...unread.toSorted(byFile)],
+  };
 
   async function* toSearch(): AsyncGenerator<readonly string[]> {
-    for await (const batch of listBatches(root, unread)) {
+    for await (const batch of listBatches(root, unlisted)) {
       for (const file of batch) files.push(file);
       yield batch.filter((file) => includes(file));
     }
@@ -45,13 +50,21 @@ export async function findCandidates(
     else if (outcome === 'too-large') unread.push(...tooLarge(file));
     else if (outcome === 'binary') unread.push(...binary(file));
     else if (outcome !== 'mentions') unread.push({ file, reason: `not read: ${outcome.error}` });
-    else if (isBelow(root, file)) candidates.push(...read(root, file, unread));
+    else if (isBelow(file)) consider(file);
     else gone.add(file);
+  }
+
+  function consider(file: string): void {
+    const read = tryRead(root, file);
+    if ('text' in read) {
+      candidates.push(read);
+      found(read);
+    } else unread.push(read);
   }
 }
 
 /** By code unit, as lists of files are sorted. */
-function byFile(one: Answer, other: Answer): number {
+function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
   return one.file < other.file ? -1 : 1;
 }
 
@@ -62,27 +75,15 @@ function tooLarge(file: string): readonly Unread[] {
   return DATA.test(file) ? [] : [{ file, reason: `larger than ${MAX_BYTES / 1024 / 1024} MiB` }];
 }
 
-/** What git tracks may lie behind a link that has since taken the place of a folder. */
-function isBelow(root: string, file: string): boolean {
-  try {
-    return realpathSync(dirname(join(root, file))) === dirname(join(realpathSync(root), file));
-  } catch {
-    return false;
-  }
-}
-
 /** Binary data may say anything; a file that is code by its name is not passed over in silence. */
 function binary(file: string): readonly Unread[] {
   return languageOf(file, '') ? [{ file, reason: 'it holds NUL bytes, as binary data does' }] : [];
 }
 
-function read(root: string, file: string, unread: Unread[]): readonly Candidate[] {
+function tryRead(root: string, file: string): Candidate | Unread {
   try {
-    const candidate = readText(root, file);
-    if (candidate) return [candidate];
-    unread.push({ file, reason: 'its text encoding is not known' });
+    return readText(root, file) ?? { file, reason: 'its text encoding is not known' };
   } catch (error) {
-    unread.push({ file, reason: `not read: ${codeOf(error)}` });
+    return { file, reason: `not read: ${codeOf(error)}` };
   }
-  return [];
 }

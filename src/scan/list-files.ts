@@ -17,16 +17,28 @@ export interface Listing {
 export async function* listBatches(root: string, unread: Unread[]): AsyncGenerator<readonly string[]> {
   const checkout = openCheckout(root);
   if (!checkout) return yield* walk(root, unread);
-  if (checkout.tracked.length > 0) yield checkout.tracked;
-  const others = await checkout.others.catch((): Others => {
+  const tracked: (readonly string[])[] = [];
+  try {
+    for await (const files of checkout.tracked()) {
+      tracked.push(files);
+      yield files;
+    }
+  } catch {
+    return yield* walkAround(root, new Set(tracked.flat()), unread);
+  }
+  const { untracked, repositories } = await checkout.others().catch((): Others => {
     unread.push({ file: '.', reason: 'git did not list the files that are not tracked' });
     return { untracked: [], repositories: [] };
   });
-  const { untracked, repositories } = others;
   // Git lists nothing in a folder that it ignores; whoever names that folder wants it scanned.
-  if (checkout.tracked.length + untracked.length + repositories.length === 0) return yield* walk(root, unread);
+  if (tracked.length + untracked.length + repositories.length === 0) return yield* walk(root, unread);
   yield untracked;
   for (const folder of repositories) yield* listNested(root, folder, unread);
+}
+
+/** Git is missing, refuses, or failed on its way. */
+function* walkAround(root: string, given: ReadonlySet<string>, unread: Unread[]): Generator<readonly string[]> {
+  for (const files of walk(root, unread)) yield files.filter((file) => !given.has(file));
 }
 
 async function* listNested(root: string, folder: string, unread: Unread[]): AsyncGenerator<readonly string[]> {

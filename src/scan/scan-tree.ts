@@ -68,8 +68,16 @@ export interface Source extends Candidates {
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const source = { ...(await findCandidates(root, options.includes)), read: (file: string) => readText(root, file) };
-  const scan = await scanSource(source, { ...options, shownRoot: options.shownRoot ?? root });
+  const understanding = new Map<string, Promise<Understood | undefined>>();
+  const found = await findCandidates(root, options.includes, (candidate) => {
+    const understood = understandOne(candidate, options);
+    // Failures are told once the search has ended.
+    understood.catch(() => undefined);
+    understanding.set(candidate.file, understood);
+  });
+  const source = { ...found, read: (file: string) => readText(root, file) };
+  const alone = await Promise.all(found.candidates.map(({ file }) => understanding.get(file)));
+  const scan = await conclude(alone.filter(isUnderstood), source, { ...options, shownRoot: options.shownRoot ?? root });
   const durationMs = Math.round(now() - started);
   return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
 }
@@ -78,8 +86,19 @@ export async function scanTree(root: string, options: ScanOptions): Promise<Scan
 export async function scanSource(source: Source, options: ScanOptions & { shownRoot: string }): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
+  const alone = await Promise.all(source.candidates.map((candidate) => understandOne(candidate, options)));
+  const scan = await conclude(alone.filter(isUnderstood), source, options);
+  const durationMs = Math.round(now() - started);
+  return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
+}
+
+/** Links what each file says by itself, and puts the result together. */
+async function conclude(
+  alone: readonly Understood[],
+  source: Source,
+  options: ScanOptions & { shownRoot: string },
+): Promise<Scan> {
   const { files: listed, candidates, unread } = source;
-  const alone = await understand(candidates, options);
   const linked = options.link === false ? alone : await linkTree(alone, source, options);
   const understood = linked.filter(({ file }) => isAsked(file, source, options));
   const quieted = understood.map(({ file, text, analysis }) =>
@@ -114,7 +133,7 @@ export async function scanSource(source: Source, options: ScanOptions & { shownR
         files: listed.length,
         candidates: candidates.length,
         understood: understood.length - problems.length,
-        durationMs: Math.round(now() - started),
+        durationMs: 0,
       },
     },
   };
@@ -146,10 +165,8 @@ function isAsked(file: string, source: Source, { includes }: ScanOptions): boole
   return (includes?.(file) ?? true) && (source.asked?.(file) ?? true);
 }
 
-/** Each file by itself. */
-async function understand(candidates: readonly Candidate[], options: AnalyzeOptions): Promise<readonly Understood[]> {
-  const understood = await Promise.all(candidates.map((candidate) => understandOne(candidate, options)));
-  return understood.filter((item) => item !== undefined);
+function isUnderstood(item: Understood | undefined): item is Understood {
+  return item !== undefined;
 }
 
 async function understandOne(candidate: Candidate, options: AnalyzeOptions): Promise<Understood | undefined> {

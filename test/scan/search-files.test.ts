@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { searchFiles } from '../../src/scan/search/search-files.ts';
+import { type SearchOptions, searchFiles } from '../../src/scan/search/search-files.ts';
+import type { Answer } from '../../src/scan/search/work.ts';
 import type { WorkerStart } from '../../src/scan/search/worker.ts';
 import { tempTree } from '../support/temp-tree.ts';
 
@@ -14,6 +15,12 @@ async function* inBatches(files: readonly string[]): AsyncGenerator<readonly str
   for (let at = 0; at < files.length; at += 100) yield files.slice(at, at + 100);
 }
 
+async function answersIn(root: string, files: readonly string[], options: SearchOptions): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  await searchFiles(root, inBatches(files), (answer) => answers.push(answer), options);
+  return answers;
+}
+
 /** A thread has no loader of TypeScript of its own. */
 function startWorker(start: WorkerStart): Worker {
   const url = new URL('../../src/scan/search/worker.ts', import.meta.url);
@@ -24,8 +31,8 @@ function startWorker(start: WorkerStart): Worker {
 it('two threads search every file once and find what one finds', async () => {
   const text = (index: number): string => (index % 7 === 0 ? 'new Clarifai.App()' : 'clarify()');
   const root = tempTree(Object.fromEntries(fileNames().map((file, index) => [file, text(index)])));
-  const one = await searchFiles(root, inBatches(fileNames()), { startWorker: () => undefined });
-  const two = await searchFiles(root, inBatches(fileNames()), { startWorker, worthAThread: 0 });
+  const one = await answersIn(root, fileNames(), { startWorker: () => undefined });
+  const two = await answersIn(root, fileNames(), { startWorker, worthAThread: 0 });
   expect(one).toHaveLength(Math.ceil(COUNT / 7));
   expect(new Set(two)).toEqual(new Set(one));
   expect(two).toHaveLength(one.length);
@@ -34,7 +41,7 @@ it('two threads search every file once and find what one finds', async () => {
 it('a second thread is not started for a few files', async () => {
   const started: WorkerStart[] = [];
   const root = tempTree({ 'a.js': 'clarifai' });
-  const answers = await searchFiles(root, inBatches(['a.js']), {
+  const answers = await answersIn(root, ['a.js'], {
     startWorker: (start) => {
       started.push(start);
       return undefined;
@@ -47,6 +54,6 @@ it('a second thread is not started for a few files', async () => {
 it('a thread that fails fails the search', async () => {
   const root = tempTree({ 'a.js': 'clarifai' });
   const broken = (): Worker => new Worker('throw new Error("broken thread")', { eval: true });
-  const search = searchFiles(root, inBatches(['a.js']), { startWorker: broken, worthAThread: 0 });
+  const search = answersIn(root, ['a.js'], { startWorker: broken, worthAThread: 0 });
   await expect(search).rejects.toThrow('broken thread');
 });

@@ -4,11 +4,12 @@ import { isWithin } from '../../domain/path-within.ts';
 import { listIgnoredFolders, listTracked, listUntracked } from '../../git/list-checkout.ts';
 import { DOTENV_REINCLUDED, isDotenvName } from './names.ts';
 
+/** What git knows below a folder. */
 export interface Checkout {
-  /** In the index; not each need be on disk. */
-  readonly tracked: readonly string[];
-  /** Rejects when git fails. */
-  readonly others: Promise<Others>;
+  /** Files in the index, in portions; not each need be on disk. Throws when git fails. */
+  readonly tracked: () => AsyncGenerator<readonly string[]>;
+  /** What is in no index; only to be asked once all that is tracked was given. Rejects when git fails. */
+  readonly others: () => Promise<Others>;
 }
 
 export interface Others {
@@ -17,21 +18,21 @@ export interface Others {
   readonly repositories: readonly string[];
 }
 
-/** What git knows below a folder; undefined when the folder is in no checkout or git is not there to ask. */
+/** Sets git to work below a folder; undefined when the folder is in no checkout. */
 export function openCheckout(root: string): Checkout | undefined {
   if (!isInCheckout(root)) return undefined;
   const listing = listUntracked(root, DOTENV_REINCLUDED);
   listing.catch(() => undefined);
-  try {
-    const index = listTracked(root);
-    const modules = index.filter(({ kind }) => kind === 'repository').map(({ path }) => path);
-    return {
-      tracked: index.filter(({ kind, path }) => kind === 'file' && !NEVER_WITHIN.test(path)).map(({ path }) => path),
-      others: listing.then((paths) => sortOut(root, paths, modules)),
-    };
-  } catch {
-    return undefined;
-  }
+  const modules: string[] = [];
+  return {
+    async *tracked() {
+      for await (const { files, repositories } of listTracked(root)) {
+        modules.push(...repositories);
+        yield files.some((path) => NEVER_WITHIN.test(path)) ? files.filter((path) => !NEVER_WITHIN.test(path)) : files;
+      }
+    },
+    others: async () => sortOut(root, await listing, modules),
+  };
 }
 
 function isInCheckout(folder: string): boolean {

@@ -1,6 +1,6 @@
 /** Rare enough in other text that a look at what surrounds each costs nothing. */
-const STEMS = ['lari', 'LARI'];
-const WIDE_STEMS = STEMS.map((stem) => Buffer.from(stem, 'utf16le').subarray(0, -1));
+const STEMS = [Buffer.from('lari'), Buffer.from('LARI')];
+const WIDE_STEMS = STEMS.map((stem) => Buffer.from(stem.toString(), 'utf16le').subarray(0, -1));
 
 /** So many bytes tell text from binary data, as in git and ripgrep. */
 const SAMPLE_BYTES = 8192;
@@ -23,7 +23,7 @@ export function mentionIn(bytes: Buffer): Mention {
   return isWide && hasWideName(bytes) ? 'mentions' : 'silent';
 }
 
-function hasName(bytes: Buffer, stem: string): boolean {
+function hasName(bytes: Buffer, stem: Buffer): boolean {
   for (let at = bytes.indexOf(stem); at >= 0; at = bytes.indexOf(stem, at + 1)) {
     if (isLetter(bytes[at - 1], 'c') && ENDING.every((letter, index) => isLetter(bytes[at + 4 + index], letter)))
       return true;

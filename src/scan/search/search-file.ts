@@ -6,7 +6,7 @@ import { isBinary, type Mention, mentionIn } from './mentions.ts';
 export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Nearly every file of code is smaller and needs one read. */
-const FIRST_READ_BYTES = 256 * 1024;
+const FIRST_READ_BYTES = 64 * 1024;
 
 /** What a look into a file said; a string is the system's code of the error. */
 export type Outcome = Mention | 'too-large' | 'gone' | { readonly error: string };

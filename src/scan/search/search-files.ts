@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Answer, BATCH_FILES, type Batch, claim, createWork, MAX_BATCHES } from './work.ts';
-import type { WorkerOrder, WorkerStart } from './worker.ts';
+import { type Answer, BATCH_FILES, type Batch, batchOf, claim, createWork, MAX_BATCHES } from './work.ts';
+import type { WorkerAnswer, WorkerOrder, WorkerStart } from './worker.ts';
 
 /** A second thread takes longer to start than this many files to search. */
 const WORTH_A_THREAD = 4096;
@@ -13,21 +12,24 @@ export interface SearchOptions {
   readonly worthAThread?: number;
 }
 
-/** Searches files while they are being listed, on two threads when they are many. Gives those that are not silent. */
+/**
+ * Searches files while they are being listed, on two threads when they are many. `take` gets each that is not
+ * silent as soon as it is found, in no order; what it does meanwhile, the other thread makes up for.
+ */
 export async function searchFiles(
   root: string,
   listing: AsyncIterable<readonly string[]>,
+  take: (answer: Answer) => void,
   { startWorker = startCompiledWorker, worthAThread = WORTH_A_THREAD }: SearchOptions = {},
-): Promise<readonly Answer[]> {
+): Promise<void> {
   const claims = new Int32Array(new SharedArrayBuffer(4 * MAX_BATCHES));
   const work = createWork(root);
-  const answers: Answer[] = [];
   const waiting: Batch[] = [];
   let listed = 0;
   let batches = 0;
   let searching: Promise<void> | undefined;
   let worker: Worker | undefined;
-  let fromWorker: Promise<readonly Answer[]> | undefined;
+  let workerEnds: Promise<void> | undefined;
 
   for await (const files of listing) {
     listed += files.length;
@@ -35,14 +37,13 @@ export async function searchFiles(
     for (let at = 0; at < files.length; at += BATCH_FILES) add(files.slice(at, at + BATCH_FILES));
     searching ??= search();
   }
+  order('end');
   await searching;
   await search();
-  if (!worker || !fromWorker) return answers;
-  order('end');
-  return [...answers, ...(await fromWorker)];
+  await workerEnds;
 
   function add(files: readonly string[]): void {
-    const batch = { index: batches++, files };
+    const batch = batchOf(batches++, files);
     waiting.push(batch);
     order(batch);
   }
@@ -51,8 +52,8 @@ export async function searchFiles(
     if (worker || listed < worthAThread) return;
     worker = startWorker({ root, claims });
     if (!worker) return;
-    fromWorker = once(worker, 'message').then(([found]) => found);
-    fromWorker.catch(() => undefined);
+    workerEnds = answersOf(worker, take);
+    workerEnds.catch(() => undefined);
     for (const batch of waiting) order(batch);
   }
 
@@ -60,14 +61,25 @@ export async function searchFiles(
     worker?.postMessage(message);
   }
 
-  /** From the other end than the worker, so that the two meet once; in turns with a listing that waits for git. */
+  /** From the other end than the worker, so that the two meet once; in turns with whatever else waits. */
   async function search(): Promise<void> {
     for (let batch = waiting.pop(); batch; batch = waiting.pop()) {
-      if (claim(claims, batch)) answers.push(...work(batch));
+      if (claim(claims, batch)) for (const answer of work(batch)) take(answer);
       await setImmediate();
     }
     searching = undefined;
   }
+}
+
+/** Passes on what a thread finds until it says that this was all; rejects when it fails. */
+function answersOf(worker: Worker, take: (answer: Answer) => void): Promise<void> {
+  return new Promise((ended, failed) => {
+    worker.on('error', failed);
+    worker.on('message', (message: WorkerAnswer) => {
+      if (message === 'end') ended();
+      else for (const answer of message) take(answer);
+    });
+  });
 }
 
 /** Under a loader of TypeScript, as in development, there is no compiled file to start. */

@@ -7,7 +7,8 @@ import { createSearch, type Outcome } from './search-file.ts';
 export interface Batch {
   /** Its place among all batches, and in the list of claims. */
   readonly index: number;
-  readonly files: readonly string[];
+  /** Their paths with a zero between each: one string crosses to another thread for the price of a copy. */
+  readonly files: string;
 }
 
 /** A file that is not silent, or sets variables, which code knows by names that need not say Clarifai. */
@@ -21,6 +22,10 @@ export const MAX_BATCHES = 1 << 16;
 
 export const BATCH_FILES = 256;
 
+export function batchOf(index: number, files: readonly string[]): Batch {
+  return { index, files: files.join('\0') };
+}
+
 /** Takes a batch unless another thread has. */
 export function claim(claims: Int32Array, { index }: Batch): boolean {
   return Atomics.compareExchange(claims, index, 0, 1) === 0;
@@ -30,7 +35,7 @@ export function claim(claims: Int32Array, { index }: Batch): boolean {
 export function createWork(root: string): (batch: Batch) => readonly Answer[] {
   const search = createSearch();
   return ({ files }) =>
-    files.flatMap((file) => {
+    files.split('\0').flatMap((file) => {
       const outcome = search(`${root}/${file}`);
       if (outcome !== 'silent') return [{ file, outcome }];
       return isDotenvName(basename(file)) || isNamedAfterProvider(file) ? [{ file, outcome: 'mentions' }] : [];

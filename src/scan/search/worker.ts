@@ -11,15 +11,18 @@ export interface WorkerStart {
 /** A batch to search, or the end of them. */
 export type WorkerOrder = Batch | 'end';
 
+/** What a batch gave, unless all its files are silent; `end` comes back when nothing more will. */
+export type WorkerAnswer = readonly Answer[] | 'end';
+
 const { root, claims } = workerData as WorkerStart;
 const work = createWork(root);
-const answers: Answer[] = [];
 
 parentPort?.on('message', (order: WorkerOrder) => {
   if (order !== 'end') {
-    if (claim(claims, order)) answers.push(...work(order));
+    const answers = claim(claims, order) ? work(order) : [];
+    if (answers.length > 0) parentPort?.postMessage(answers);
     return;
   }
-  parentPort?.postMessage(answers);
+  parentPort?.postMessage('end' satisfies WorkerAnswer);
   parentPort?.close();
 });
