@@ -1,7 +1,6 @@
-import type { YAMLError } from 'yaml';
+import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Format } from './format.ts';
 import { analyzeSettings } from './settings/analyze.ts';
-import { yamlLibrary } from './yaml/library.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** YAML: compose files, CI, Kubernetes, application settings. */
@@ -9,7 +8,6 @@ export const yaml: Format = {
   id: 'yaml',
   linkable: true,
   analyze(text, file, options) {
-    const { parseAllDocuments } = yamlLibrary();
     const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })];
     const problem = problemOf(documents.flatMap((document) => document.errors));
     const settings = documents.flatMap((document) => readYaml(document.contents, text));

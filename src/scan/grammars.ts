@@ -17,10 +17,34 @@ function loadRuntime(): Promise<Runtime> {
   runtime ??= (async () => {
     setFlagsFromString('--liftoff-only');
     const loaded = await import('web-tree-sitter');
-    await loaded.Parser.init();
+    const memory: SharedMemory = {};
+    await loaded.Parser.init(memory);
+    passWordsOnly(memory);
     return loaded;
   })();
   return runtime;
+}
+
+/** What the runtime puts on the object that it is started with. */
+interface SharedMemory {
+  HEAP32?: Int32Array;
+  setValue?: (address: number, value: number, type?: string) => void;
+  getValue?: (address: number, type?: string) => number;
+}
+
+/**
+ * Every question about a node passes five words to the runtime and gets five back, by functions that look up the
+ * name of their type each time: a tenth of all time spent on a tree. Other types go the old way.
+ */
+function passWordsOnly(memory: SharedMemory): void {
+  const { setValue, getValue } = memory;
+  if (!setValue || !getValue) return;
+  memory.setValue = (address, value, type) => {
+    if (type === 'i32' && memory.HEAP32) memory.HEAP32[address >> 2] = value;
+    else setValue(address, value, type);
+  };
+  memory.getValue = (address, type) =>
+    (type === 'i32' ? memory.HEAP32?.[address >> 2] : undefined) ?? getValue(address, type);
 }
 
 /** `grammars/` lies beside `src/` in the repository and beside `dist/` in the package. */

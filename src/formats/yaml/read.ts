@@ -1,11 +1,10 @@
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../../domain/location.ts';
 import { variablesIn } from '../settings/assignments.ts';
 import { entrySetting, nameKeyOf, type Scalar } from '../settings/entry.ts';
 import { removerOf } from '../settings/remove.ts';
 import type { Setting } from '../settings/setting.ts';
 import { holdsVariables, isVariableName } from '../settings/variable.ts';
-import { yamlLibrary } from './library.ts';
 
 interface Place {
   readonly node: unknown;
@@ -14,7 +13,6 @@ interface Place {
 
 /** The settings of one document. Without recursion: data nests deeper than the stack. */
 export function readYaml(contents: unknown, text: string): readonly Setting[] {
-  const { isMap, isSeq } = yamlLibrary();
   const found: Setting[] = [];
   const store = storeName(contents);
   const pending: Place[] = [{ node: contents, path: store === undefined ? [] : [store] }];
@@ -36,13 +34,12 @@ export function readYaml(contents: unknown, text: string): readonly Setting[] {
 
 /** The name of a Kubernetes Secret or ConfigMap, which tells whose values it holds. */
 function storeName(contents: unknown): string | undefined {
-  const { isMap } = yamlLibrary();
   if (!isMap(contents) || !/^(Secret|ConfigMap)$/.test(String(contents.get('kind')))) return undefined;
   return String(contents.getIn(['metadata', 'name']) ?? '');
 }
 
 function keyOf(pair: Pair): string | undefined {
-  return yamlLibrary().isScalar(pair.key) ? String(pair.key.value) : undefined;
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
 }
 
 function rangeOf(node: unknown): Span | undefined {
@@ -52,7 +49,6 @@ function rangeOf(node: unknown): Span | undefined {
 
 /** A scalar in plain style or quotes; a block or an alias is none. */
 function scalarOf(node: unknown, text: string): Scalar | null {
-  const { isScalar } = yamlLibrary();
   const range = rangeOf(node);
   if (!isScalar(node) || !range || node.type?.startsWith('BLOCK')) return null;
   if (node.value !== null && typeof node.value !== 'string') return null;
@@ -95,7 +91,6 @@ function pairs(map: YAMLMap, parents: readonly string[], text: string, referred:
 }
 
 function sealOf(value: unknown, referred: boolean): string | undefined {
-  const { isScalar } = yamlLibrary();
   if (!isScalar(value)) return undefined;
   if (referred) return 'workloads refer to it by its name, so they change with it; the `data` of a Secret is base64';
   if (value.tag !== undefined) return `a tag (${value.tag}) decides how the value is read`;
@@ -103,7 +98,6 @@ function sealOf(value: unknown, referred: boolean): string | undefined {
 }
 
 function items(seq: YAMLSeq, parents: readonly string[], text: string): readonly Setting[] {
-  const { isMap } = yamlLibrary();
   const spans = seq.items.map((item) => itemSpan(item, seq.flow === true, text));
   const remove = removerOf(text, { spans, separated: seq.flow === true });
   const container = String(seq.range?.[0]);
@@ -119,7 +113,6 @@ function items(seq: YAMLSeq, parents: readonly string[], text: string): readonly
 
 /** With its dash in block style. */
 function itemSpan(item: unknown, flow: boolean, text: string): Span {
-  const { isPair } = yamlLibrary();
   const range = rangeOf(isPair(item) ? item.key : item) ?? { start: 0, end: 0 };
   const end = range.start + text.slice(range.start, range.end).trimEnd().length;
   return { start: flow ? range.start : text.lastIndexOf('-', range.start - 1), end };

@@ -10,8 +10,20 @@ export function knownText(expression: Expression, unit: SyntaxUnit): string {
   return value.parts.map((part) => (part.kind === 'string' ? part.value : knownText(part, unit))).join('');
 }
 
-/** The addresses a call is given, in its arguments and in what it is called on. */
+const ADDRESSES = new WeakMap<SyntaxUnit, Map<Call, readonly string[]>>();
+
+/** The addresses a call is given, in its arguments and in what it is called on. Several rules ask for the same. */
 export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
+  const known = ADDRESSES.get(unit) ?? new Map<Call, readonly string[]>();
+  ADDRESSES.set(unit, known);
+  const before = known.get(call);
+  if (before) return before;
+  const addresses = findAddresses(call, unit);
+  known.set(call, addresses);
+  return addresses;
+}
+
+function findAddresses(call: Call, unit: SyntaxUnit): readonly string[] {
   const given = call.arguments.flatMap((argument) => [...within(argument.value), ...optionsIn(argument.value, unit)]);
   const receiver = call.receiver ? [...within(call.receiver)] : [];
   const texts = [...given, ...receiver].map((value) => knownText(value, unit));
@@ -99,6 +111,18 @@ const OWN_PATH = /^\/?v2\/(token\/?$|models\/[^/]+\/(versions\/[^/]+\/)?outputs)
 
 /** The header by which the provider's own clients tell their version. */
 const OWN_HEADER = /^X-Clarifai-Client$/i;
+
+const HOST_SAID = new WeakMap<SyntaxUnit, boolean>();
+
+/** `api.clarifai.com`, or put together: `"https://api." + "clarifai.com"`. */
+const HOST_LIKE = /\.\W{0,16}clarifai/i;
+
+/** The text may name the provider's host; without, no address in it is the provider's. */
+export function mayNameHost(unit: SyntaxUnit): boolean {
+  const known = HOST_SAID.get(unit) ?? HOST_LIKE.test(unit.text);
+  HOST_SAID.set(unit, known);
+  return known;
+}
 
 /** The file names the provider's host or, in code that is called after the provider, its headers or paths of its API. */
 export function speaksToApi(unit: SyntaxUnit): boolean {

@@ -2,7 +2,7 @@ import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
 import type { CredentialRole } from '../../domain/finding.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { Binding, Call, SyntaxUnit } from '../syntax.ts';
-import { addressesOf, speaksToApi } from './addresses.ts';
+import { addressesOf, mayNameHost, speaksToApi } from './addresses.ts';
 import { companionsOf } from './companions.ts';
 import { isConstruction } from './construction.ts';
 import { type PairPart, pairAmong } from './pairs.ts';
@@ -22,6 +22,7 @@ export interface Exchange {
 
 /** Token exchanges in a file: the innermost call whose address is `/v1/token` or `/v2/token`. */
 export function findExchanges(unit: SyntaxUnit): readonly Exchange[] {
+  if (!mayNameHost(unit) && !speaksToApi(unit)) return [];
   const candidates = unit.calls.filter((call) => isExchange(call, unit));
   const innermost = candidates.filter(
     (call) => !candidates.some((other) => other !== call && contains(call.span, other.span)),

@@ -3,11 +3,12 @@ import { mentionsApiHost, mentionsTokenPath } from '../../clarifai/wire.ts';
 import { contains } from '../../domain/location.ts';
 import type { SiteUsage } from '../language.ts';
 import { type Binding, type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
-import { addressesOf, isBaseAddress, isRequest } from './addresses.ts';
+import { addressesOf, isBaseAddress, isRequest, mayNameHost } from './addresses.ts';
 import { verbOf } from './verbs.ts';
 
 /** Calls of the REST API without a client library: the address and the verb tell the endpoint. */
 export function findRestUsages(unit: SyntaxUnit): readonly SiteUsage[] {
+  if (!mayNameHost(unit)) return [];
   const callers = unit.calls.filter((call) => dataPath(call, unit) !== undefined);
   const innermost = callers.filter(
     (call) => !callers.some((other) => other !== call && contains(call.span, other.span)),
