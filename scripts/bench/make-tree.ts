@@ -1,28 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { randomFrom } from './random.ts';
+import { EXTENSIONS, mentioningText, sourceText } from './source-texts.ts';
 
 /** One in so many files mentions the service, as in large repositories that use it. */
 const MENTION_EVERY = 140;
 const FILES_PER_FOLDER = 3;
-const TEXTS = 200;
-const MEAN_WORDS = 1200;
-
-const WORDS = 'return value index of the list when model option const import function name path error result'.split(
-  ' ',
-);
-
-const LEGACY: Readonly<Record<string, string>> = {
-  js: "const Clarifai = require('clarifai');\nconst app = new Clarifai.App('EXAMPLEid', 'EXAMPLEsecret');\n",
-  py: "from clarifai.rest import ClarifaiApp\napp = ClarifaiApp('EXAMPLEid', 'EXAMPLEsecret')\n",
-  java: 'class A { Object c = new ClarifaiBuilder("EXAMPLEid", "EXAMPLEsecret").buildSync(); }\n',
-  php: "<?php\n$url = 'https://api.clarifai.com/v1/tag';\n",
-  sh: 'curl https://api.clarifai.com/v1/token -d client_id=$CLARIFAI_CLIENT_ID\n',
-  go: 'package a\n\nconst url = "https://api.clarifai.com/v2/models"\n',
-  md: 'Images are tagged by Clarifai.\n',
-  json: '{ "service": "clarifai" }\n',
-};
-const EXTENSIONS = [...Object.keys(LEGACY), 'ts', 'rb', 'cs', 'kt', 'swift', 'yml', 'html', 'css', 'txt'];
+const SIZES = 200;
+const MEAN_BYTES = 7600;
 
 export interface TreeOptions {
   readonly files: number;
@@ -33,14 +19,15 @@ export interface TreeOptions {
 /** Writes a tree of small folders, the same for the same options. Figures are those of one of 92,700 real files. */
 export function makeTree(root: string, { files, git }: TreeOptions): void {
   const random = randomFrom(1);
-  const texts = Array.from({ length: TEXTS }, () => textOf(random));
+  const sizes = Array.from({ length: SIZES }, () => Math.ceil(-Math.log(1 - random()) * MEAN_BYTES));
+  const plain = new Map<string, string>();
   for (let index = 0; index < files; index++) {
     const path = join(root, folderOf(index), `file${index}.${extensionOf(index)}`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contentOf(index, texts));
+    writeFileSync(path, contentOf(index, sizes, plain));
   }
   writeFileSync(join(root, '.gitignore'), '*.log\nbuild/\n/dist\n');
-  if (git) commit(root);
+  if (git) commitTree(root);
 }
 
 function folderOf(index: number): string {
@@ -52,29 +39,18 @@ function extensionOf(index: number): string {
   return EXTENSIONS[index % EXTENSIONS.length] ?? 'txt';
 }
 
-function contentOf(index: number, texts: readonly string[]): string {
-  const text = texts[index % texts.length] ?? '';
-  if (index % MENTION_EVERY !== 0) return text;
-  return LEGACY[extensionOf(index)] ?? `${text}\nclarifai\n`;
+/** `plain` keeps texts that many files share. */
+function contentOf(index: number, sizes: readonly number[], plain: Map<string, string>): string {
+  const extension = extensionOf(index);
+  const bytes = sizes[index % sizes.length] ?? MEAN_BYTES;
+  if (index % MENTION_EVERY === 0) return mentioningText(extension, bytes, (index / MENTION_EVERY) % 2 === 0);
+  const key = `${extension} ${bytes}`;
+  const text = plain.get(key) ?? sourceText(extension, bytes);
+  plain.set(key, text);
+  return text;
 }
 
-function textOf(random: () => number): string {
-  const words = Math.ceil(-Math.log(1 - random()) * MEAN_WORDS);
-  return Array.from({ length: words }, (_, at) =>
-    at % 9 === 8 ? '\n' : WORDS[Math.floor(random() * WORDS.length)],
-  ).join(' ');
-}
-
-/** Numbers in [0, 1) that are the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function commit(root: string): void {
+function commitTree(root: string): void {
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
   git('init', '-q');
   git('add', '.');
