@@ -69,7 +69,7 @@ export function bindingOf(name: string, offset: number, unit: SyntaxUnit): Bindi
 /** All bindings of a name in the innermost scope that binds it and holds the offset. */
 export function bindingsOf(name: string, offset: number, unit: SyntaxUnit): readonly Binding[] {
   const point = { start: offset, end: offset };
-  const visible = (byName(unit).get(name) ?? []).filter(
+  const visible = bindingsNamed(name, unit).filter(
     (binding) => contains(binding.scope, point) && !contains(valueSpan(binding), point),
   );
   if (visible.length === 0) return visible;
@@ -78,6 +78,11 @@ export function bindingsOf(name: string, offset: number, unit: SyntaxUnit): read
 }
 
 const BY_NAME = new WeakMap<readonly Binding[], ReadonlyMap<string, readonly Binding[]>>();
+
+/** All bindings of a name, in source order. */
+export function bindingsNamed(name: string, unit: SyntaxUnit): readonly Binding[] {
+  return byName(unit).get(name) ?? [];
+}
 
 function byName({ bindings }: SyntaxUnit): ReadonlyMap<string, readonly Binding[]> {
   const known = BY_NAME.get(bindings);

@@ -30,5 +30,5 @@ export function blankOut(text: string, spans: readonly Span[]): string {
 
 /** Spaces for all but line ends. */
 export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -1,6 +1,6 @@
 import { contains } from '../../domain/location.ts';
 import type { ClientLibrary } from '../language.ts';
-import { resolve } from '../resolve.ts';
+import { bindingsNamed, resolve } from '../resolve.ts';
 import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 /** What a method is called on. `path` are the members between the root and the method; null is computed. */
@@ -76,8 +76,8 @@ function ofDeclaredType(
 function declaredType(expression: Expression, unit: SyntaxUnit): string | undefined {
   const name = pathOf(expression)?.join('.');
   if (name === undefined) return undefined;
-  const declared = unit.bindings.filter(
-    (binding) => binding.name === name && binding.type !== undefined && contains(binding.scope, expression.span),
+  const declared = bindingsNamed(name, unit).filter(
+    (binding) => binding.type !== undefined && contains(binding.scope, expression.span),
   );
   return declared.toSorted((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start))[0]?.type;
 }

@@ -1,6 +1,7 @@
 import { type Decoded, decodeStrings, editInFile, spanInFile } from '../../formats/embedded/decoded.ts';
 import { partCell } from '../../formats/embedded/magics.ts';
 import { type Cell, readNotebook } from '../../formats/embedded/notebook.ts';
+import { blank } from '../../formats/embedded/region.ts';
 import { codeSites, documentationSites, printedSites } from '../../formats/prose/sites.ts';
 import { text as textFormat } from '../../formats/text.ts';
 import { hold } from '../../languages/hold.ts';
@@ -47,9 +48,7 @@ async function codeOf(text: string, cells: readonly Cell[], kernel: string, opti
   const found = await Promise.all(
     [kernel, ...foreign].map((id) =>
       analyzeCode(
-        parted
-          .map((part) => ((part.language ?? kernel) === id ? part.code : part.code.replace(/[^\r\n]/g, ' ')))
-          .join('\n'),
+        parted.map((part) => ((part.language ?? kernel) === id ? part.code : blank(part.code))).join('\n'),
         id,
         options,
       ),
