@@ -7,13 +7,7 @@ import { parseArgs } from 'node:util';
 import { makeHistory } from './bench/make-history.ts';
 import { makeTree } from './bench/make-tree.ts';
 import { writeToPage } from './bench/page.ts';
-import {
-  growthSection,
-  historySection,
-  type Setup,
-  startSection,
-  treeSection,
-} from './bench/sections.ts';
+import { growthSection, historySection, type Setup, startSection, treeSection } from './bench/sections.ts';
 
 /** Measures the built package against programs that do the same or less, in turns on the same trees. */
 const { values } = parseArgs({
