@@ -16,12 +16,12 @@ interface TextFile {
 export async function standsInComment({ file, text }: TextFile, edit: Edit): Promise<boolean> {
   if (/\\\r?\n$/.test(text.slice(0, edit.start))) return false;
   const after = applyEdits(text, [edit]);
-  const language = languageOf(file, text);
+  const language = await languageOf(file, text)?.load();
   if (language === undefined)
     return formatOf(file)?.id === 'yaml' ? sameValues(text, after) : !insideQuotes(text, edit.start);
   const unit = await readUnit(file, after, language);
   const before = await readUnit(file, text, language);
-  if (unit === undefined || before === undefined || (unit.damaged && !before.damaged)) return false;
+  if (unit.damaged && !before.damaged) return false;
   const at = edit.start + edit.text.search(/\S/);
   return unit.comments.some(({ start, end }) => start <= at && at + edit.text.trim().length <= end);
 }
