@@ -145,8 +145,11 @@ export interface Binding {
   readonly scope: Span;
   /** The statement binds nothing else, so that it can be removed whole. */
   readonly alone: boolean;
-  /** Not alone, but one of several that can go one by one: the spans of all of them in source order, and which this is. */
-  readonly among?: { readonly items: readonly Span[]; readonly index: number };
+  /**
+   * Not alone, but one of several that can go one by one, or `together` only: the spans of all of them in source order,
+   * and which this is.
+   */
+  readonly among?: { readonly items: readonly Span[]; readonly index: number; readonly together?: true };
   /** Name of the declared type, without its arguments; absent where the code leaves it to be inferred. */
   readonly type?: string;
 }

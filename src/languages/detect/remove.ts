@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/edit.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { contains, type Span } from '../../domain/location.ts';
-import type { Binding, SyntaxUnit } from '../syntax.ts';
+import { type Binding, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 /** Removes a statement, and its line when nothing but a comment on it stands there too. */
 export function removeStatement(text: string, statement: Span): Edit {
@@ -20,7 +20,7 @@ function lineStartOf(text: string, offset: number): number {
   return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
-/** Removes statements; where that would leave two blank lines together, or one after an opening brace, one goes too. */
+/** Removes statements; where blank lines before and after would come together, those after go too, as do those after the start of a block. */
 export function removeStatements(text: string, statements: readonly Span[]): readonly Edit[] {
   return merged(statements.map((statement) => removeStatement(text, statement))).map((edit) =>
     withBlankLine(text, edit),
@@ -43,11 +43,29 @@ const BLANK_ABOVE = /(?<=\n)[ \t]*\r?\n$/;
 
 function withBlankLine(text: string, edit: Edit): Edit {
   const startsLine = edit.start === 0 || text[edit.start - 1] === '\n';
-  const afterBlank = edit.start === 0 || /(\n[ \t]*|\{[ \t]*)\r?\n$/.test(text.slice(0, edit.start));
-  const blank = /^[ \t]*\r?\n/.exec(text.slice(edit.end));
-  if (startsLine && afterBlank && blank) return { ...edit, end: edit.end + blank[0].length };
-  const above = startsLine && CLOSING.test(text.slice(edit.end)) ? BLANK_ABOVE.exec(text.slice(0, edit.start)) : null;
+  if (!startsLine) return edit;
+  let end = edit.end;
+  for (let left = blankLinesBefore(text, edit.start); left > 0; left -= 1) {
+    const blank = /^[ \t]*\r?\n/.exec(text.slice(end, end + 200));
+    if (!blank) break;
+    end += blank[0].length;
+  }
+  if (end > edit.end) return { ...edit, end };
+  const above = CLOSING.test(text.slice(end, end + 200)) ? BLANK_ABOVE.exec(text.slice(0, edit.start)) : null;
   return above ? { ...edit, start: edit.start - above[0].length } : edit;
+}
+
+/** As many as may go after the place; at the start of the file or of a block none is needed. */
+function blankLinesBefore(text: string, offset: number): number {
+  let count = 0;
+  for (let at = offset; at > 0; ) {
+    const start = text.lastIndexOf('\n', at - 2) + 1;
+    const line = text.slice(start, at).trim();
+    if (line !== '') return /[{:]$/.test(line) ? Number.POSITIVE_INFINITY : count;
+    count += 1;
+    at = start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -83,12 +101,22 @@ function unusedAmong(bindings: readonly Binding[], replaced: readonly Span[], un
   let unused = bindings.filter((binding) => binding.kind !== 'parameter');
   for (;;) {
     const gone = [...unused.map(areaOf), ...replaced];
-    const still = unused.filter((binding) =>
-      usesOf(binding, unit).every((use) => gone.some((area) => contains(area, use))),
+    const still = unused.filter(
+      (binding) =>
+        usesOf(binding, unit).every((use) => gone.some((area) => contains(area, use))) && goesWhole(binding, unused),
     );
     if (still.length === unused.length) return unused;
     unused = still;
   }
+}
+
+/** `a, b = 1, 2` stays as long as one of its names does. */
+function goesWhole({ among, statement }: Binding, unused: readonly Binding[]): boolean {
+  if (!among?.together) return true;
+  const indices = unused
+    .filter((other) => other.statement.start === statement.start)
+    .map((other) => other.among?.index);
+  return new Set(indices).size === among.items.length;
 }
 
 /** What a binding itself takes up. */
@@ -97,8 +125,14 @@ function areaOf({ statement, among }: Binding): Span {
 }
 
 function usesOf(binding: Binding, unit: SyntaxUnit): readonly Span[] {
-  const uses = unit.names.get(plainName(binding.name)) ?? [];
+  const uses = [...(unit.names.get(plainName(binding.name)) ?? []), ...memberUses(binding.name, unit)];
   return uses.filter((use) => contains(binding.scope, use));
+}
+
+/** `this.token`, in languages where the name of a member is no name of its own. */
+function memberUses(name: string, unit: SyntaxUnit): readonly Span[] {
+  if (!name.includes('.')) return [];
+  return unit.members.filter((member) => pathOf(member)?.join('.') === name).map(({ span }) => span);
 }
 
 function plainName(name: string): string {

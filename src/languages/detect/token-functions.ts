@@ -54,7 +54,10 @@ function onlyGivesToken(own: OwnFunction, exchange: Exchange, bearers: readonly 
   if (bearers.some(({ span }) => contains(own.span, span))) return false;
   const asked = unit.calls.filter(({ span }) => contains(own.span, span)).flatMap((call) => addressesOf(call, unit));
   const addresses = asked.filter((address) => /https?:\/\//.test(address));
-  return exchange.parts.length > 0 && addresses.every((address) => /\/token\b/.test(address));
+  const isToken = (address: string): boolean => /\/token\b/.test(address);
+  // `BASE` of `BASE + '/token'` is an address too.
+  const isStart = (address: string): boolean => addresses.some((one) => isToken(one) && one.startsWith(address));
+  return exchange.parts.length > 0 && addresses.every((address) => isToken(address) || isStart(address));
 }
 
 const ITSELF = /^(\$?this|self|Self|cls|static|__MODULE__)$/;

@@ -20,7 +20,7 @@ export function functions(node: Node, reader: Reader): readonly FunctionLiteral[
       name: nameOf(node),
       parameters: parametersOf(node).map((parameter) => parameterOf(parameter)),
       returns: returnsOf(node, reader),
-      exported: isExported(node),
+      exported: isExported(node, reader),
       span: span(node),
     },
   ];
@@ -36,10 +36,21 @@ function nameOf(node: Node): string | null {
   return /field_definition$/.test(holder.type) && field ? `this.${field.text}` : null;
 }
 
-/** `export function`, `export const … =`; methods are reached from outside whenever their class is. */
-function isExported(node: Node): boolean {
+/** `export function`, `export const … =`; a method that is not private, where the file exports anything. */
+function isExported(node: Node, reader: Reader): boolean {
+  if (node.type === 'method_definition') return !isPrivate(node) && EXPORTS.test(reader.text);
   const declaration = node.parent?.type === 'variable_declarator' ? node.parent.parent : node;
   return declaration?.parent?.type === 'export_statement';
+}
+
+const EXPORTS = /\bexport\b|\bexports\b/;
+
+export function isPrivate(node: Node): boolean {
+  const name = node.childForFieldName('name')?.text ?? '';
+  return (
+    /^[_#]/.test(name) ||
+    namedChildren(node).some((child) => child.type === 'accessibility_modifier' && child.text === 'private')
+  );
 }
 
 function parametersOf(node: Node): readonly Node[] {

@@ -5,6 +5,7 @@ import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
 import { functions } from './functions.ts';
 import { imports } from './imports.ts';
+import { ownFunction } from './own-function.ts';
 import { patterns } from './patterns.ts';
 
 /** Reads JavaScript, JSX and TypeScript (the grammars of tree-sitter-javascript and -typescript). */
@@ -18,6 +19,7 @@ const SPEC: GrammarSpec = {
   imports,
   callbacks,
   functions,
+  ownFunction,
   patterns,
   scopes: new Set([
     'program',

@@ -32,10 +32,14 @@ function assignment(node: Node, reader: Reader): readonly Binding[] {
   const right = node.childForFieldName('right');
   if (!left) return [];
   const targets = isPattern(left) ? namedChildren(left) : [left];
-  const alone = targets.length === 1 && standsAlone(node);
+  const removable = standsAlone(node);
+  const alone = targets.length === 1 && removable;
+  const items = targets.map(span);
   return targets.flatMap((target, index) => {
     const value = right && (isPattern(left) ? itemOf(right, index, reader) : reader.expression(right));
-    return bind(target, value, node, alone, reader);
+    const bound = bind(target, value, node, alone, reader);
+    if (alone || !removable || !right) return bound;
+    return bound.map((binding): Binding => ({ ...binding, among: { items, index, together: true } }));
   });
 }
 

@@ -11,10 +11,17 @@ export function isRemovable(statement: Node): boolean {
   );
 }
 
-/** Assignments and calls on objects may be removed too; anything else, a docstring or `print(…)`, surely stays. */
+const CLIENTS = /(^|\.)(ClarifaiApp|ApiClient)$/;
+
+/**
+ * Assignments and calls on objects may be removed too; anything else, a docstring, `print(…)` or a client that is
+ * made, surely stays.
+ */
 function stays(statement: Node): boolean {
   if (statement.type !== 'expression_statement') return true;
   const value = statement.namedChild(0);
+  const given = value?.childForFieldName('right');
+  if (given?.type === 'call') return CLIENTS.test(given.childForFieldName('function')?.text ?? '');
   if (value?.type === 'call') return value.childForFieldName('function')?.type === 'identifier';
   return value?.type === 'string';
 }

@@ -6,6 +6,7 @@ import { bindingsOf } from './bindings.ts';
 import { isRemovable } from './blocks.ts';
 import { environmentCall, isEnvironment } from './environment.ts';
 import { importsOf } from './imports.ts';
+import { ownFunction } from './own-function.ts';
 import { adjacentStrings, concatenation, formatCall, joined, percentFormat, stringExpression } from './strings.ts';
 
 /** Reads Python 2 and 3 (the grammar of tree-sitter-python knows both). */
@@ -18,6 +19,7 @@ const SPEC: GrammarSpec = {
   bindings: bindingsOf,
   imports: importsOf,
   callbacks: () => [],
+  ownFunction,
   scopes: new Set(['module', 'function_definition', 'lambda', 'class_definition']),
   names: new Set(['identifier']),
   comments: new Set(['comment']),

@@ -1,0 +1,8 @@
+import configparser
+
+from clarifai.rest import ClarifaiApp
+
+config = configparser.ConfigParser()
+config.read('settings.ini')
+
+app = ClarifaiApp(api_key=config['clarifai']['api_key'])

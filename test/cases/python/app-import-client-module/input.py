@@ -1,0 +1,4 @@
+from clarifai.rest.client import ClarifaiApp
+import settings
+
+app = ClarifaiApp(settings.CLARIFAI_APP_ID, settings.CLARIFAI_APP_SECRET)

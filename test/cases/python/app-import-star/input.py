@@ -1,0 +1,3 @@
+from clarifai.rest import *
+
+app = ClarifaiApp("EXAMPLEclientid0000000000000000000000001", "EXAMPLEsecret000000000000000000000000001")

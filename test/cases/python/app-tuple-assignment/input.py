@@ -1,0 +1,5 @@
+from clarifai.rest import ClarifaiApp
+
+APP_ID, APP_SECRET = 'EXAMPLEclientid0000000000000000000000001', 'EXAMPLEsecret000000000000000000000000001'
+
+app = ClarifaiApp(APP_ID, APP_SECRET)

@@ -1,0 +1,9 @@
+import os
+import aiohttp
+
+
+async def concepts():
+    headers = {'Authorization': 'Bearer ' + os.environ['CLARIFAI_ACCESS_TOKEN']}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        async with session.get('https://api.clarifai.com/v2/concepts') as answer:
+            return await answer.json()

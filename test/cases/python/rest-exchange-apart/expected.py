@@ -1,0 +1,6 @@
+import os
+import requests
+
+
+def inputs():
+    return requests.get('https://api.clarifai.com/v2/inputs', headers={'Authorization': 'Key ' + os.environ['CLARIFAI_API_KEY']})

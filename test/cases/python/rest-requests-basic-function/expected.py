@@ -1,0 +1,7 @@
+import os
+import requests
+
+
+def inputs():
+    headers = {'Authorization': 'Key ' + os.environ['CLARIFAI_API_KEY']}
+    return requests.get('https://api.clarifai.com/v2/inputs', headers=headers).json()
