@@ -62,6 +62,14 @@ function summary(item: Case, analysis: TextAnalysis): unknown {
   };
 }
 
+/** What a person is told to write, in source order. */
+function suggestions(analysis: TextAnalysis): readonly string[] {
+  const items = [...analysis.sites.map(({ span, rewrite }) => ({ ...rewrite, span })), ...analysis.upgrades];
+  return items
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap((item) => (item.kind === 'by-hand' && item.suggestion ? [item.suggestion] : []));
+}
+
 function secretsOf(analysis: TextAnalysis): readonly { value: string; shown: string; at: string; outer: Site }[] {
   return analysis.sites.flatMap((site) =>
     site.parts.flatMap(({ origin }) =>
@@ -107,6 +115,11 @@ for (const id of readdirSync(CASES_ROOT).toSorted()) {
       await expect(`${JSON.stringify(summary(item, analysis), null, 2)}\n`).toMatchFileSnapshot(
         join(item.folder, 'findings.json'),
       );
+
+      const told = join(item.folder, 'suggestions.json');
+      if (item.name.startsWith('by-hand-')) {
+        await expect(`${JSON.stringify(suggestions(analysis), null, 2)}\n`).toMatchFileSnapshot(told);
+      }
 
       const rewritten = applyEdits(item.text, editsOf(analysis));
       const expected = join(item.folder, item.expectedFile);

@@ -2,6 +2,7 @@ import type { CredentialRole } from '../../domain/finding.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import { type Call, type Entry, type Expression, type SyntaxUnit, textOf } from '../syntax.ts';
 import { isModule, usesClient } from './module.ts';
+import { suggestV2 } from './v1-calls.ts';
 
 /** npm clarifai up to 1.2.1, the copied clarifai_node.js and the browser file clarifai-basic.js: the v1 API. */
 export const V1_CLIENTS: ClientLibrary = {
@@ -35,8 +36,7 @@ function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
     replacement: {
       kind: 'by-hand',
       reason: 'the v1 API takes no API key: the calls move to the 2.x client',
-      suggestion:
-        'const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY }); app.models.predict(Clarifai.GENERAL_MODEL, url)',
+      suggestion: suggestV2(unit, (made) => initialisation(made, unit) !== undefined),
     },
   };
 }

@@ -61,10 +61,20 @@ function usesRest(unit: SyntaxUnit): boolean {
 }
 
 function isConstruction(name: string, call: Call, unit: SyntaxUnit): boolean {
+  if (isInheritedInit(name, call, unit)) return true;
   const qualified = qualifiedName(call, unit);
   if (qualified === undefined) return false;
   if (MODULE.test(qualified)) return qualified.endsWith(`.${name}`);
   return name === 'ClarifaiApp' && isUnexplained(call, unit) && call.name === name && fitsShape(call);
+}
+
+/** `super().__init__(…)` in a class of the project's own that is made of the client. */
+function isInheritedInit(name: string, { name: called, receiver, span }: Call, unit: SyntaxUnit): boolean {
+  if (called !== '__init__' || receiver?.kind !== 'call' || receiver.call.name !== 'super') return false;
+  const before = unit.text.slice(0, span.start);
+  const parents = /^[ \t]*class\s+\w+\s*\(([^)]*)\)[^\n]*$/gm;
+  const own = [...before.matchAll(parents)].at(-1)?.[1] ?? '';
+  return own.split(',').some((parent) => parent.trim().split('.').at(-1) === name);
 }
 
 /** Nothing in the file says where the name comes from: it may be in another cell, file or star import. */

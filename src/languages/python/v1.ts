@@ -1,6 +1,7 @@
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Call, Expression, SyntaxUnit } from '../syntax.ts';
 import { qualifiedName } from './qualified.ts';
+import { suggestV2 } from './v1-calls.ts';
 
 /**
  * `clarifai.client.ClarifaiApi` (in the package until 2.2.0) and the copied clarifai_basic.py: the v1 API.
@@ -39,8 +40,7 @@ function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
     replacement: {
       kind: 'by-hand',
       reason: 'the v1 API takes no API key: the calls move to clarifai.rest',
-      suggestion:
-        "app = ClarifaiApp(api_key=os.environ['CLARIFAI_API_KEY']); app.public_models.general_model.predict_by_url(url)",
+      suggestion: suggestV2(unit, (made) => isV1(made, unit)),
     },
   };
 }

@@ -42,8 +42,7 @@ export async function analyzeRegions(
   return {
     sites: parts.flatMap(({ sites }) => sites),
     usages: parts.flatMap(({ usages }) => usages),
-    // The client of a page is bumped in its script tag, by hand.
-    upgrades: [],
+    upgrades: parts.flatMap(({ upgrades }) => upgrades),
     unread: parts.flatMap(({ unread }) => unread),
   };
 }

@@ -15,7 +15,7 @@ import { upgradeSearchArguments } from './search-arguments.ts';
  */
 export function upgradeClient(unit: SyntaxUnit): readonly Upgrade[] {
   if (!NPM_CLARIFAI.present(unit)) return [];
-  return distinct(
+  const upgrades = distinct(
     unit.calls.flatMap((call): readonly Upgrade[] => {
       switch (answerChange(call, unit)) {
         case 'body':
@@ -29,7 +29,11 @@ export function upgradeClient(unit: SyntaxUnit): readonly Upgrade[] {
       }
     }),
   );
+  return unit.damaged ? upgrades.map(({ span }) => ({ kind: 'by-hand', span, reason: DAMAGED })) : upgrades;
 }
+
+const DAMAGED =
+  'from clarifai 2.1.0 on this answer has another form, and the file does not parse, so an edit could break it';
 
 /** Several calls may give their answers to one function. */
 function distinct(upgrades: readonly Upgrade[]): readonly Upgrade[] {
