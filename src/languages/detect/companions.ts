@@ -109,7 +109,15 @@ function chainOf(call: Call, unit: SyntaxUnit): readonly Call[] {
 }
 
 function linksOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
-  return chainOf(call, unit).map(expressionOf);
+  return [...chainOf(call, unit), ...chainAround(call, unit)].map(expressionOf);
+}
+
+/** The other links of a chain that is given what the call makes: `newBuilder(URI.create(address)).header(…)`. */
+function chainAround(call: Call, unit: SyntaxUnit): readonly Call[] {
+  const around = unit.calls.filter(({ arguments: given }) =>
+    given.some(({ value }) => value.kind === 'call' && value.call === call),
+  );
+  return isConstruction(expressionOf(call)) ? around.flatMap((outer) => chainOf(outer, unit)) : [];
 }
 
 /** Objects that were made to be given to the call. */

@@ -17,7 +17,8 @@ export const powershell: Language = {
 
 /** A variable stands inside of the string, unless it was joined to it. */
 function keyHeader(prefix: string, key: string, original: string): string {
-  if (/-f\s/.test(original)) return `"${prefix}{0}" -f ${key}`;
-  if (/["']\s*\+/.test(original)) return `"${prefix}" + ${key}`;
+  const quote = original.startsWith("'") ? "'" : '"';
+  if (/-f\s/.test(original)) return `${quote}${prefix}{0}${quote} -f ${key}`;
+  if (/["']\s*\+/.test(original)) return `${quote}${prefix}${quote} + ${key}`;
   return /^\$[\w:]+$/.test(key) ? `"${prefix}${key}"` : `"${prefix}$(${key})"`;
 }

@@ -1,3 +1,3 @@
 $headers = @{}
-$headers.Add('Authorization', "Key " + $env:CLARIFAI_API_KEY)
+$headers.Add('Authorization', 'Key ' + $env:CLARIFAI_API_KEY)
 Invoke-RestMethod -Uri 'https://api.clarifai.com/v2/concepts' -Headers $headers
