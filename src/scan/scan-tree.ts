@@ -5,11 +5,9 @@ import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import { readTodos } from '../domain/todo.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
-import { analyzeText } from './analyze-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
-import { linkTree } from './link/link-tree.ts';
 import { settleFiles } from './link/settle-files.ts';
 import { type ImportTree, sharedCode } from './link/shared-code.ts';
 import type { PathRule } from './quiet/path-rules.ts';
@@ -99,7 +97,7 @@ async function conclude(
   options: ScanOptions & { shownRoot: string },
 ): Promise<Scan> {
   const { files: listed, candidates, unread } = source;
-  const linked = options.link === false ? alone : await linkTree(alone, source, options);
+  const linked = options.link === false ? alone : await link(alone, source, options);
   const understood = linked.filter(({ file }) => isAsked(file, source, options));
   const quieted = understood.map(({ file, text, analysis }) =>
     suppress({ file, text, language: analysis.language, sites: analysis.sites }, options.ignore),
@@ -169,9 +167,24 @@ function isUnderstood(item: Understood | undefined): item is Understood {
   return item !== undefined;
 }
 
+/** Rules and parsers are loaded with the first file that may need them: most commits, and many trees, have none. */
+let analysis: Promise<typeof import('./analyze-text.ts')> | undefined;
+
 async function understandOne(candidate: Candidate, options: AnalyzeOptions): Promise<Understood | undefined> {
-  const analysis = await analyzeText(candidate.file, candidate.text, options);
-  return analysis && { ...candidate, analysis };
+  analysis ??= import('./analyze-text.ts');
+  const { analyzeText } = await analysis;
+  const said = await analyzeText(candidate.file, candidate.text, options);
+  return said && { ...candidate, analysis: said };
+}
+
+async function link(
+  files: readonly Understood[],
+  source: Source,
+  options: AnalyzeOptions,
+): Promise<readonly Understood[]> {
+  if (files.length === 0) return files;
+  const { linkTree } = await import('./link/link-tree.ts');
+  return linkTree(files, source, options);
 }
 
 function assemble(understood: readonly Understood[], quieted: readonly Quieted[]): readonly ScannedFile[] {
