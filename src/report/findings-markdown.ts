@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Unread } from '../domain/scan-result.ts';
 import { codeBlock, codeSpan, escapeMarkdown, renderTable } from './markdown.ts';
-import { byHandText, describeCredential, groupByFile } from './words.ts';
+import { byHandText, cellOf, describeCredential, groupByFile } from './words.ts';
 
 /** Findings as a table, then the by-hand items of each file with reason and suggestion. */
 export function renderFindingsTable(findings: readonly Finding[]): string {
@@ -40,7 +40,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function where({ location }: Finding): string {
-  return codeSpan(`${location.file}:${location.startLine}`);
+  const cell = cellOf(location);
+  return `${codeSpan(`${location.file}:${location.startLine}`)}${cell === '' ? '' : ` (${cell})`}`;
 }
 
 function indent(block: string): string {

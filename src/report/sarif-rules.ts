@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import { KIND_TEXT } from './kinds.ts';
 import { compareText } from './words.ts';
 
-/** The rules that findings are of, sorted, each with what to do about it. */
-export function buildRules(findings: readonly Finding[]): ReportingDescriptor[] {
+/** The rules that findings are of, sorted, each with what to do about it and the page of this version on it. */
+export function buildRules(findings: readonly Finding[], version: string): ReportingDescriptor[] {
   const kindOf = new Map(findings.map(({ ruleId, kind }) => [ruleId, kind]));
   return [...kindOf]
     .toSorted(([a], [b]) => compareText(a, b))
@@ -15,6 +15,7 @@ export function buildRules(findings: readonly Finding[]): ReportingDescriptor[] 
         name: kind,
         shortDescription: { text: title },
         fullDescription: { text: problem },
+        helpUri: `https://unpkg.com/keyshift@${version}/docs/rules/${kind}.md`,
         help: {
           text: `${problem} Instead: ${replacement}`,
           markdown: `${problem}\n\n**Instead:** ${replacement}\n\nTo see the change: \`keyshift plan\`. Before and after in each language: \`docs/rules/${kind}.md\` of keyshift.`,

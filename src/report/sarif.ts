@@ -13,7 +13,7 @@ import { renderJson } from './json.ts';
 import { repositoryPath } from './repository-path.ts';
 import { buildRules } from './sarif-rules.ts';
 import type { Replacement, ScanView } from './scan-view.ts';
-import { byHandText, describeCredential } from './words.ts';
+import { byHandText, cellOf, describeCredential } from './words.ts';
 
 /** A scan result and a report both have what SARIF needs. */
 export type SarifInput = Pick<
@@ -29,7 +29,7 @@ export type SarifInput = Pick<
 export function renderSarif(scan: SarifInput, { fixOf = () => [] }: ScanView = {}): string {
   const { tool, root, unread, suppressed = [], notices = [], baseline } = scan;
   const findings = [...scan.findings, ...suppressed];
-  const rules = buildRules(findings);
+  const rules = buildRules(findings, tool.version);
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const notifications = [
     ...unread.map(({ file, reason }) => buildNotification('warning', `Not read: ${reason}`, { root, file })),
@@ -68,7 +68,10 @@ function buildResult(finding: Finding, ruleIndex: number, root: string): Result 
     level: confidence === 'certain' ? 'error' : 'warning',
     message: { text: sentences.filter((sentence) => sentence !== '').join('\n') },
     locations: [
-      { physicalLocation: { artifactLocation: artifact(root, location.file), region: buildRegion(location) } },
+      {
+        physicalLocation: { artifactLocation: artifact(root, location.file), region: buildRegion(location) },
+        ...(location.cell === undefined ? {} : { message: { text: cellOf(location) } }),
+      },
     ],
     ...(via === undefined ? {} : { relatedLocations: via.map((waypoint) => buildWaypoint(waypoint, root)) }),
     partialFingerprints: { 'keyshift/v1': fingerprint },
@@ -79,6 +82,7 @@ function buildResult(finding: Finding, ruleIndex: number, root: string): Result 
       client: finding.client.name,
       ...(suggestion === '' ? {} : { suggestion }),
       ...(history === undefined ? {} : { history }),
+      ...(location.cell === undefined ? {} : { cell: location.cell }),
     },
   };
 }

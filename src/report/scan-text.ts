@@ -5,7 +5,7 @@ import { type Palette, PLAIN } from './palette.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import { renderTotals, renderUnread } from './scan-text-totals.ts';
 import type { ScanView } from './scan-view.ts';
-import { byHandText, describeCredential, describeHistory, groupByFile } from './words.ts';
+import { byHandText, cellOf, describeCredential, describeHistory, groupByFile } from './words.ts';
 
 const INDENT = '      ';
 
@@ -43,8 +43,9 @@ function renderFinding(finding: Finding, view: ScanView): string {
   const shownAt =
     linked(palette.dim(at), location.file, location.startLine, view) + ' '.repeat(Math.max(0, 7 - at.length));
   const from = confidence === 'likely' ? palette.dim(' (likely)') : '';
+  const cell = location.cell === undefined ? '' : palette.dim(` ${cellOf(location)}`);
   return [
-    `  ${shownAt} ${palette.yellow(kind)}${from}  ${renderVerdict(finding, palette)}`,
+    `  ${shownAt} ${palette.yellow(kind)}${from}${cell}  ${renderVerdict(finding, palette)}`,
     ...renderExcerpt(finding, view),
     `${INDENT}${plainText(message)}`,
     ...[describeCredential(credential), describeClient(client), ...describeWay(finding), describeHistory(finding)]

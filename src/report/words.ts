@@ -17,6 +17,11 @@ export function line(location: Location): string {
   return `${plainText(location.file)}:${location.startLine}`;
 }
 
+/** `cell 3, line 2` of a notebook, which is how its readers count; empty anywhere else. */
+export function cellOf({ cell }: Location): string {
+  return cell === undefined ? '' : `cell ${cell.number}, line ${cell.line}`;
+}
+
 /** Both parts of a credential, literals masked: `client-id EXAM…(40), client-secret from env CLARIFAI_CLIENT_SECRET`. */
 export function describeCredential(credential: CredentialRef | null): string {
   if (credential === null) return '';

@@ -2,6 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import { sarifErrors } from '../support/json-schema.ts';
 import { at, FINDINGS, HOSTILE_FILE, SCAN } from './sample.ts';
 
 const log = JSON.parse(renderSarif(SCAN)) as Log;
@@ -13,6 +14,36 @@ describe('renderSarif', () => {
     expect(log.version).toBe('2.1.0');
     expect(run?.tool.driver).toMatchObject({ name: 'keyshift', semanticVersion: '0.1.0' });
     expect(run?.columnKind).toBe('utf16CodeUnits');
+  });
+
+  it('is valid by the schema of the standard, whatever it holds', () => {
+    expect(sarifErrors(log)).toEqual([]);
+    const [first, second] = FINDINGS;
+    if (!first || !second) throw new Error('two findings are needed');
+    const cell = { number: 3, line: 2 };
+    const full = {
+      ...SCAN,
+      findings: [
+        {
+          ...first,
+          location: { ...first.location, cell },
+          via: [{ file: 'src/keys.js', line: 3, what: 'gives id' }],
+        },
+      ],
+      suppressed: [{ ...second, suppression: { by: 'comment', reason: 'a sample', line: 11 } }],
+      notices: [{ kind: 'unused', file: 'a.js', line: 2, text: 'nothing to suppress' }],
+      unread: [{ file: 'b c.bin', reason: 'too large', kind: 'skipped' }],
+    } as unknown as typeof SCAN;
+    const told = JSON.parse(renderSarif(full, { fixOf: ({ location }) => [{ location, text: 'key' }] })) as Log;
+    expect(sarifErrors(told)).toEqual([]);
+    expect(told.runs[0]?.results?.[0]?.locations?.[0]?.message?.text).toBe('cell 3, line 2');
+    expect(sarifErrors({ ...log, version: '2.0.0' })).not.toEqual([]);
+  });
+
+  it('gives each rule a page', () => {
+    for (const { helpUri, name } of run?.tool.driver.rules ?? []) {
+      expect(helpUri).toBe(`https://unpkg.com/keyshift@0.1.0/docs/rules/${name}.md`);
+    }
   });
 
   it('gives each result an identity of our own', () => {

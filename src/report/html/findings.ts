@@ -1,7 +1,7 @@
 import { digest } from '../../domain/fingerprint.ts';
 import type { Report, ReportFinding } from '../../domain/report.ts';
 import { KIND_TEXT } from '../kinds.ts';
-import { byHandText, count, describeCredential, groupByFile } from '../words.ts';
+import { byHandText, cellOf, count, describeCredential, groupByFile } from '../words.ts';
 import { html, type Markup, preformatted } from './markup.ts';
 import { scopesAnchor } from './scopes.ts';
 
@@ -58,7 +58,7 @@ function renderFinding(finding: ReportFinding, scopes: string | undefined): Mark
   const { kind, language, rewrite, location, confidence, message } = finding;
   const anchor = anchorOf(finding);
   return html`<li class="finding" id="${anchor}" data-kind="${kind}" data-language="${language}" data-rewrite="${rewrite.kind}">
-<p class="finding-head"><a class="at" href="#${anchor}">${location.startLine}:${location.startColumn}</a> <span class="kind">${KIND_TEXT[kind].title}</span> ${renderBadge(rewrite.kind)}${confidence === 'likely' ? html` <span class="badge likely">likely</span>` : null}</p>
+<p class="finding-head"><a class="at" href="#${anchor}">${location.startLine}:${location.startColumn}</a>${location.cell === undefined ? null : html` <span class="soft">${cellOf(location)}</span>`} <span class="kind">${KIND_TEXT[kind].title}</span> ${renderBadge(rewrite.kind)}${confidence === 'likely' ? html` <span class="badge likely">likely</span>` : null}</p>
 <p>${message}</p>
 <dl class="facts">${renderFacts(finding, scopes)}</dl>
 </li>
