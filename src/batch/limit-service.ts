@@ -1,8 +1,9 @@
+import { isThrottling } from '../clarifai/api-errors.ts';
 import type { KeyService } from '../clarifai/key-service.ts';
 import { ApiError } from '../domain/errors.ts';
+import { asksTooLong } from './failure.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
-const TOO_MANY_REQUESTS = 429;
 const UNAVAILABLE = 503;
 
 /** The service behind a rate limiter. A list of several pages counts as one request. */
@@ -28,6 +29,6 @@ export function limitService(service: KeyService, limiter: RateLimiter, signal?:
 }
 
 function asksToSlowDown(error: unknown): error is ApiError {
-  if (!(error instanceof ApiError)) return false;
-  return error.status === TOO_MANY_REQUESTS || (error.status === UNAVAILABLE && error.retryAfter !== undefined);
+  if (!(error instanceof ApiError) || asksTooLong(error)) return false;
+  return isThrottling(error) || (error.status === UNAVAILABLE && error.retryAfter !== undefined);
 }

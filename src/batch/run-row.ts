@@ -6,7 +6,7 @@ import { scopeDifference } from '../migrate/key-request.ts';
 import type { Sink } from '../migrate/sinks/sink.ts';
 import { type BatchRow, secretsOf } from './batch-row.ts';
 import { type BatchState, recordDone } from './batch-state.ts';
-import { describeFailure, isHopeless, isInterruption } from './failure.ts';
+import { asksTooLong, describeFailure, isHopeless, isInterruption } from './failure.ts';
 import type { RowResult } from './result-row.ts';
 import { type RetryOptions, retrying } from './retry.ts';
 import { toRequest } from './row-request.ts';
@@ -58,7 +58,7 @@ export async function runRow(row: BatchRow, { ports, state, options }: RowTools)
     return { status: 'done', fingerprint, scopes };
   } catch (error) {
     if (isInterruption(error, options.signal)) return { status: 'interrupted' };
-    const isFatal = isHopeless(error) || state.failure() !== undefined;
+    const isFatal = isHopeless(error) || asksTooLong(error) || state.failure() !== undefined;
     if (isFatal || !(error instanceof KeyshiftError)) throw error;
     const secrets = [...secretsOf(row.cells), ...(ensured ? [ensured.key.secret] : [])];
     return { status: 'failed', failure: describeFailure(error, attempts, secrets) };

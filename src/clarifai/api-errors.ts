@@ -1,6 +1,17 @@
 import { ApiError, type ErrorCode } from '../domain/errors.ts';
 import { maskValue, type Secret, scrub } from '../domain/secret.ts';
 
+/**
+ * The codes of a 429 that waiting helps against: hourly limit, throttled, too many at once. Another code with 429 is
+ * no throttling: a brown-out that announces an end refuses for as long as it lasts, however slowly one asks.
+ */
+const THROTTLING = new Set([0, 11003, 11005, 11006]);
+
+/** The service asks to be asked less often. */
+export function isThrottling({ status, statusCode }: Pick<ApiError, 'status' | 'statusCode'>): boolean {
+  return status === 429 && THROTTLING.has(statusCode);
+}
+
 /** What a request says of itself in an error; `secrets` are all that it carries. */
 export interface RequestFacts {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -52,7 +63,7 @@ export function answerError(
   const said = answer === undefined ? '' : clean(sentence(answer), request.secrets);
   const why = said === '' ? (unusable ? 'the answer is malformed' : `HTTP ${http}`) : said;
   return new ApiError(code, `${request.doing} failed: ${why}`, {
-    ...hintFor(request, code, http),
+    ...hintFor(request, code, http, answer?.code ?? 0),
     status: http,
     statusCode: answer?.code ?? 0,
     inDoubt: request.method === 'POST' && (unusable ? !isRedirect(http) : http >= 500 || http === 408),
@@ -67,12 +78,18 @@ function meaningOf(http: number, answer: AnswerStatus | undefined): ErrorCode {
   return http === 403 ? 'forbidden' : 'api';
 }
 
-function hintFor(request: RequestFacts, code: ErrorCode, http: number): { hint?: string } {
+function hintFor(request: RequestFacts, code: ErrorCode, http: number, statusCode: number): { hint?: string } {
   if (code === 'unauthorized' || code === 'forbidden') return { hint: HINTS[request.credential][code] };
   if (isRedirect(http)) return { hint: `${request.host} redirects; check CLARIFAI_API_BASE.` };
   if (http === 404) return { hint: 'Check the user id, the application id and CLARIFAI_API_BASE.' };
-  if (http === 429) return { hint: 'The service limits requests; lower --rate or wait.' };
+  if (http === 429) return { hint: hintFor429(statusCode) };
   return {};
+}
+
+function hintFor429(statusCode: number): string {
+  return isThrottling({ status: 429, statusCode })
+    ? 'The service limits requests; lower --rate or wait.'
+    : 'The service refuses whatever the rate, as in an announced brown-out: read its notices and try later.';
 }
 
 function isRedirect(http: number): boolean {
@@ -86,7 +103,18 @@ function sentence({ code, description, details }: AnswerStatus): string {
 
 /** Codes of failures before a byte was sent, so that nothing can have been carried out. */
 const NOT_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO|HOSTNAME_MISMATCH)/;
+
+/** What the failure of a secure connection means, by the start of its code. */
+const TLS_MEANING: readonly (readonly [RegExp, string])[] = [
+  [/^CERT_HAS_EXPIRED|^CERT_NOT_YET_VALID/, 'its certificate is out of date; check the clock of this machine too'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID|^HOSTNAME_MISMATCH/, 'its certificate is for another host'],
+  [
+    /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/,
+    'its certificate is signed by nobody this machine trusts; if a company proxy signs it, name its certificate in NODE_EXTRA_CA_CERTS',
+  ],
+  [/^(ERR_SSL_|EPROTO|ERR_TLS_)/, 'it does not speak TLS there; check scheme and port'],
+];
 
 /** What Node says of a connection that failed. */
 export interface ConnectionFailure {
@@ -98,8 +126,9 @@ export interface ConnectionFailure {
 export function noAnswerError(request: RequestFacts, failure: ConnectionFailure): ApiError {
   const code = typeof failure.code === 'string' ? failure.code : 'connection failed';
   const sent = !NOT_SENT.test(code) && failure.syscall !== 'connect';
+  const tls = TLS_MEANING.find(([pattern]) => pattern.test(code))?.[1];
   return new ApiError('unreachable', `${request.doing} failed: no answer from ${request.host} (${code})`, {
-    hint: 'Check the network, a proxy, and CLARIFAI_API_BASE.',
+    hint: tls === undefined ? 'Check the network, a proxy, and CLARIFAI_API_BASE.' : `${request.host}: ${tls}.`,
     status: 0,
     inDoubt: request.method === 'POST' && sent,
   });

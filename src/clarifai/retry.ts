@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
 import { ApiError } from '../domain/errors.ts';
+import { isThrottling } from './api-errors.ts';
 import type { Pause } from './pause.ts';
 
 /** A longer wait is not sat out; the caller hears of it at once. */
@@ -40,7 +41,7 @@ export async function retryCall<T>(call: () => Promise<T>, options: RetryOptions
 }
 
 function isPassing(error: ApiError, idempotent: boolean): boolean {
-  if (error.status === 429) return true;
+  if (error.status === 429) return isThrottling(error);
   const passing = error.status === 0 || error.status === 408 || error.status >= 500;
   if (idempotent) return passing || error.inDoubt || (error.status < 300 && error.code === 'api');
   return error.status === 0 && !error.inDoubt;

@@ -3,12 +3,18 @@ import { fullJitter, isRetryable, retrying } from '../../src/batch/retry.ts';
 import { ApiError, KeyshiftError } from '../../src/domain/errors.ts';
 import { jumpingClock } from './support/run.ts';
 
-function apiError(status: number, more: { readonly inDoubt?: boolean; readonly retryAfter?: number } = {}): ApiError {
+function apiError(
+  status: number,
+  more: Partial<Pick<ApiError, 'inDoubt' | 'retryAfter' | 'statusCode'>> = {},
+): ApiError {
   return new ApiError('api', 'no', { status, ...more });
 }
 
 it.each([
   [apiError(429), true],
+  [apiError(429, { statusCode: 11005 }), true],
+  [apiError(429, { statusCode: 11102 }), false],
+  [apiError(429, { retryAfter: 3_600_000 }), false],
   [apiError(503), true],
   [apiError(0), true],
   [apiError(200), true],
@@ -38,6 +44,19 @@ it('tries as often as allowed, waits at least as long as asked, and rejects with
   await expect(retrying(work, options)).rejects.toMatchObject({ status: 429 });
   expect(seen).toEqual([1, 2, 3]);
   expect(clock.slept).toEqual([7250, 7500]);
+});
+
+it('begins no try when half an hour is over', async () => {
+  const clock = jumpingClock();
+  let tries = 0;
+  const work = async (): Promise<never> => {
+    tries += 1;
+    throw apiError(503, { retryAfter: 9 * 60_000 });
+  };
+  const options = { attempts: 100, clock, random: () => 0, signal: undefined };
+  await expect(retrying(work, options)).rejects.toMatchObject({ status: 503 });
+  expect(tries).toBe(4);
+  expect(clock.now()).toBe(36 * 60_000);
 });
 
 it('does not try again what cannot pass', async () => {
