@@ -83,7 +83,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
     tool: 'kotlinc',
     version: ['-version'],
     arguments: (file, folder) => ['-d', folder, file],
-    errors: compilerErrors,
+    errors: kotlinErrors,
   },
   {
     language: 'scala',
@@ -154,6 +154,11 @@ function tsc(file: string): readonly string[] {
 
 function typescriptErrors(output: string): readonly string[] {
   return output.split('\n').flatMap((line) => /error (TS1\d{3}: .*)$/.exec(line)?.[1] ?? []);
+}
+
+/** A method of a library that is not there is unknown before and after, whatever it is called. */
+function kotlinErrors(output: string): readonly string[] {
+  return compilerErrors(output).map((error) => error.replace(/^(unresolved reference): .*/, '$1'));
 }
 
 function goErrors(output: string): readonly string[] {

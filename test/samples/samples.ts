@@ -55,7 +55,16 @@ export const SAMPLES: readonly Sample[] = [
   {
     name: 'java-catalog',
     legacyFiles: ['docker-compose.yml', 'src/main/java/com/acme/catalog/VisualCatalog.java'],
-    scopes: ['Annotations:Get', 'Concepts:Add', 'Concepts:Get', 'Inputs:Get', 'Models:Get', 'Search', 'Workflows:Get'],
+    scopes: [
+      'Annotations:Get',
+      'Concepts:Add',
+      'Concepts:Get',
+      'Inputs:Get',
+      'Models:Get',
+      'Predict',
+      'Search',
+      'Workflows:Get',
+    ],
     becomes: {
       'docker-compose.yml': 'CLARIFAI_API_KEY: ',
       'pom.xml': '<version>2.2.9</version>',

@@ -68,14 +68,16 @@ function settingOf(match: RegExpExecArray, code: string, text: string): Setting 
     parents: [],
     container: `${blockAround(code, match.index)} ${match.groups?.['call']}`,
     variable: match.groups?.['call'] === 'environment',
-    ...(computed
-      ? { value: null, sealed: 'the script computes the value' }
-      : { value: { text: written, span: valueSpan } }),
+    value: computed && !PROPERTY.test(written) ? null : { text: written, span: valueSpan },
+    ...(computed ? { sealed: 'the script computes the value' } : {}),
     span,
     rename: (to) => [{ ...nameSpan, text: to }],
     remove: removerOf(text, { spans: [span], separated: false })(span),
   };
 }
+
+/** Nothing but a property, which gradle.properties may set: `${TagId}`. */
+const PROPERTY = /^\$(\w+|\{[\w.]+\})$/;
 
 /** The value of a field is source text, which has quotes of its own. */
 function withinQuotes(text: string, { start, end }: Span): Span {

@@ -93,7 +93,7 @@ function obstacleTo(bearer: Bearer, unit: SyntaxUnit, idiom: Idiom): SiteRewrite
   if (unit.damaged) return byHand('the file does not parse, so an edit could break it', suggestion(bearer));
   if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
   if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
-  if (hasNoSetter(bearer, idiom)) return byHand(NO_SETTER, 'Authorization: Key <the API key>');
+  if (hasNoSetter(bearer, unit, idiom)) return byHand(NO_SETTER, 'Authorization: Key <the API key>');
   if (!bearer.query) return undefined;
   return byHand('the token must move from the address into the header Authorization: Key', HEADER_INSTEAD);
 }
@@ -149,8 +149,11 @@ function headerEdit(bearer: Bearer, key: string, unit: SyntaxUnit, idiom: Idiom)
   return { ...bearer.span, text: idiom.keyHeader(`${bearer.headerName}Key `, key, original) };
 }
 
-function hasNoSetter({ form, call }: Bearer, { bearerMethods }: Idiom): boolean {
-  return form === 'option' || (form === 'method' && bearerMethods?.[call?.name ?? ''] === null);
+/** What is imported by its own name does not bring the method that sets any header with it. */
+function hasNoSetter({ form, call }: Bearer, { imports }: SyntaxUnit, { bearerMethods }: Idiom): boolean {
+  if (form !== 'method') return form === 'option';
+  const name = call?.name ?? '';
+  return bearerMethods?.[name] === null || (name !== '' && imports.some(({ imported }) => imported === name));
 }
 
 /** `.setBearerAuth(token)` becomes `.set("Authorization", "Key " + key)`. */

@@ -26,22 +26,24 @@ export function pairAmong(values: readonly Reached[], call: Call, unit: SyntaxUn
   return [];
 }
 
-const FIELD_ROLES: Readonly<Record<string, CredentialRole>> = {
-  client_id: 'client-id',
-  client_secret: 'client-secret',
-  clientid: 'client-id',
-  clientsecret: 'client-secret',
-  username: 'client-id',
-  user: 'client-id',
-  password: 'client-secret',
-  pass: 'client-secret',
-};
+const FIELD_ROLES: ReadonlyMap<string, CredentialRole> = new Map(
+  Object.entries<CredentialRole>({
+    client_id: 'client-id',
+    client_secret: 'client-secret',
+    clientid: 'client-id',
+    clientsecret: 'client-secret',
+    username: 'client-id',
+    user: 'client-id',
+    password: 'client-secret',
+    pass: 'client-secret',
+  }),
+);
 
 /** `{client_id: …, client_secret: …}`, `{auth: {username, password}}`. */
 function namedFields(values: readonly Reached[]): readonly PairPart[] {
   return values.flatMap(({ value, through }) =>
     (value.kind === 'object' ? value.entries : []).flatMap((entry): PairPart[] => {
-      const role = FIELD_ROLES[entry.key?.toLowerCase() ?? ''];
+      const role = FIELD_ROLES.get(entry.key?.toLowerCase() ?? '');
       return role ? [{ role, value: entry.value, through }] : [];
     }),
   );
@@ -51,7 +53,7 @@ function namedFields(values: readonly Reached[]): readonly PairPart[] {
 function namedCalls(values: readonly Reached[]): readonly PairPart[] {
   return values.flatMap(({ value, through }): PairPart[] => {
     const [key, given] = value.kind === 'call' ? value.call.arguments : [];
-    const role = key?.value.kind === 'string' ? FIELD_ROLES[key.value.value.toLowerCase()] : undefined;
+    const role = key?.value.kind === 'string' ? FIELD_ROLES.get(key.value.value.toLowerCase()) : undefined;
     return role && given ? [{ role, value: given.value, through }] : [];
   });
 }
@@ -62,7 +64,7 @@ function labelledCalls(values: readonly Reached[]): readonly PairPart[] {
     const given = value.kind === 'call' ? value.call.arguments : [];
     const found = given.flatMap((argument): PairPart[] => {
       const label = argument.label?.replace(/^.*With(?=User)/, '').toLowerCase();
-      const role = FIELD_ROLES[label ?? ''];
+      const role = FIELD_ROLES.get(label ?? '');
       return role ? [{ role, value: argument.value, through }] : [];
     });
     if (found.length > 1) return found;

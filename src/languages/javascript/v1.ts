@@ -16,13 +16,15 @@ export const V1_CLIENTS: ClientLibrary = {
   producers: [],
 };
 
-const ENTRY_ROLES: Readonly<Record<string, CredentialRole>> = {
-  clientId: 'client-id',
-  id: 'client-id',
-  clientSecret: 'client-secret',
-  secret: 'client-secret',
-  accessToken: 'access-token',
-};
+const ENTRY_ROLES: ReadonlyMap<string, CredentialRole> = new Map(
+  Object.entries<CredentialRole>({
+    clientId: 'client-id',
+    id: 'client-id',
+    clientSecret: 'client-secret',
+    secret: 'client-secret',
+    accessToken: 'access-token',
+  }),
+);
 
 function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const parts = initialisation(call, unit);
@@ -64,6 +66,6 @@ function calleeIsModule(call: Call, unit: SyntaxUnit): boolean {
 }
 
 function partOf(entry: Entry): Part[] {
-  const role = ENTRY_ROLES[entry.key ?? ''];
+  const role = ENTRY_ROLES.get(entry.key ?? '');
   return role ? [{ role, value: entry.value }] : [];
 }

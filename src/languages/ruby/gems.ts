@@ -100,13 +100,15 @@ function pathOfCall({ receiver, name }: Call): string {
   return [...((receiver && pathOf(receiver)) ?? []), name ?? ''].join('.');
 }
 
-const ROLES: Readonly<Record<string, CredentialRole>> = {
-  client_id: 'client-id',
-  app_id: 'client-id',
-  client_secret: 'client-secret',
-  app_secret: 'client-secret',
-  access_token: 'access-token',
-};
+const ROLES: ReadonlyMap<string, CredentialRole> = new Map(
+  Object.entries<CredentialRole>({
+    client_id: 'client-id',
+    app_id: 'client-id',
+    client_secret: 'client-secret',
+    app_secret: 'client-secret',
+    access_token: 'access-token',
+  }),
+);
 
 type Part = ConstructorMatch['parts'][number];
 
@@ -131,7 +133,7 @@ function namedParts(call: Call): readonly Part[] {
     .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
     .flatMap((value) => (value.kind === 'object' ? value.entries : []))
     .flatMap(({ key, value }): Part[] => {
-      const role = ROLES[key ?? ''];
+      const role = ROLES.get(key ?? '');
       return role && !isNil(value) ? [{ role, value }] : [];
     });
 }

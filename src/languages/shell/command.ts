@@ -29,7 +29,7 @@ const SILENT = new Set(
 export function commandCall(node: Node, reader: ShellReader): Call | undefined {
   const { name, words } = unwrapped(node, reader.text);
   if (name === undefined || SILENT.has(name)) return undefined;
-  const http = HTTP_COMMANDS[name];
+  const http = HTTP_COMMANDS.get(name);
   const given = flagged(words, http, reader);
   const method = http && impliedMethod(given, http, node.endIndex);
   return {

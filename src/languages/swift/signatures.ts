@@ -6,11 +6,11 @@ import type { Call } from '../syntax.ts';
  * Names that Swift 3 leaves of methods whose last words repeat the type of their argument:
  * `addConcepts(_: [ClarifaiConcept])` is imported as `add(_:)`.
  */
-const SHORTENED: Readonly<Record<string, readonly string[]>> = {
-  add: ['addConcepts', 'addInputs'],
-  merge: ['mergeConcepts'],
-  delete: ['deleteConcepts'],
-};
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['add', ['addConcepts', 'addInputs']],
+  ['merge', ['mergeConcepts']],
+  ['delete', ['deleteConcepts']],
+]);
 
 /** The selector that a Swift call stands for, found by its name and as many of its labels as agree. */
 export function swiftSelectorOf(call: Call): string | undefined {
@@ -21,13 +21,13 @@ export function swiftSelectorOf(call: Call): string | undefined {
 }
 
 function rowsNamed(name: string, call: Call): readonly ClientMethodFact[] {
-  const names = SHORTENED[name] ? [fullName(name, call)] : [name];
+  const names = SHORTENED.has(name) ? [fullName(name, call)] : [name];
   return CLIENT_METHODS.filter((row) => row.client === 'swift' && names.includes(row.method));
 }
 
 /** `add(concepts)` and `add(inputs)` differ by the type of their argument alone, which its name has to tell. */
 function fullName(name: string, call: Call): string {
-  const [first, second] = SHORTENED[name] ?? [];
+  const [first, second] = SHORTENED.get(name) ?? [];
   const [argument] = call.arguments;
   const saysConcept = argument?.value.kind === 'name' && /concept/i.test(argument.value.name);
   return (second === undefined || saysConcept ? first : second) ?? name;

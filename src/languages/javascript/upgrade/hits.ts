@@ -4,14 +4,16 @@ import type { AnswerUse } from './answer-uses.ts';
 import { propertySpan } from './body.ts';
 
 /** What an object that stood for a hit was asked for, and where its part of the answer says so. */
-const OF_A_HIT: Readonly<Record<string, string>> = {
-  id: '.input.id',
-  score: '.score',
-  imageUrl: '.input.data.image.url',
-  createdAt: '.input.created_at',
-  rawData: '.input',
-  _rawData: '.input',
-};
+const OF_A_HIT: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    id: '.input.id',
+    score: '.score',
+    imageUrl: '.input.data.image.url',
+    createdAt: '.input.created_at',
+    rawData: '.input',
+    _rawData: '.input',
+  }),
+);
 
 /** `found[0].id` becomes `found.hits[0].input.id`, `found.length` becomes `found.hits.length`. */
 export function upgradeHits(uses: readonly AnswerUse[], unit: SyntaxUnit): readonly Upgrade[] {
@@ -35,7 +37,7 @@ function fromMember(member: Member, unit: SyntaxUnit): readonly Upgrade[] {
 /** `found[0]`, of which something has to be read right here. */
 function fromItem(item: Member, at: number, unit: SyntaxUnit): readonly Upgrade[] {
   const read = unit.members.find(({ object }) => object === item);
-  const path = OF_A_HIT[read?.property ?? ''];
+  const path = OF_A_HIT.get(read?.property ?? '');
   if (!read || path === undefined) {
     return [byHand(read?.span ?? item.span, read ? `.${read.property} is gone` : 'the hit goes on from here')];
   }
