@@ -45,7 +45,7 @@ describe('renderPlanText', () => {
 
   it('ends with the totals', () => {
     expect(text).toMatch(
-      /In all: 1 key with 2 scopes, 2 files edited, 1 place by hand \(plan aaaabbbbccccdddd, profile full\)\.\n$/,
+      /In all: 1 key with 2 scopes, 2 files edited, 1 place by hand \(plan aaaabbbbccccdddd, profile full\)\.\nSaved: about 25 minutes of work by hand, as docs\/reading-a-plan\.md reckons it\.\n$/,
     );
   });
 
