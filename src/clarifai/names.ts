@@ -121,11 +121,6 @@ export function withPrefixOf(old: string, planned: string): string {
   return (INLINED.exec(old)?.[0] ?? '') + planned.replace(INLINED, '');
 }
 
-/** The variable is one that a bundler writes into what visitors get. */
-export function isInlined(name: string): boolean {
-  return INLINED.test(name);
-}
-
 function styleOf(name: string): { readonly alone: string; readonly ending: string } {
   if (/-/.test(name)) return { alone: 'api-key', ending: '-api-key' };
   if (/^[^a-z]+$/.test(name)) return { alone: 'API_KEY', ending: '_API_KEY' };
