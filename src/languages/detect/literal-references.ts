@@ -1,90 +1,89 @@
-import { type NamedRole, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import { namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { CredentialRole } from '../../domain/finding.ts';
 import { contains } from '../../domain/location.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { Origin, Site, SitePart } from '../language.ts';
-import {
-  type Binding,
-  type Call,
-  calleeText,
-  type Expression,
-  type StringLiteral,
-  type SyntaxUnit,
-} from '../syntax.ts';
+import type { Binding, StringLiteral, SyntaxUnit } from '../syntax.ts';
+import { halfOf, isHalfCalledKey } from './half-called-key.ts';
+import { boundValues, enteredValues, labelledValues, type NamedValue } from './named-values.ts';
 import { looksLikeCredential } from './parts.ts';
 import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
-
-interface Named {
-  readonly name: string;
-  readonly value: Expression;
-}
 
 /**
  * Literals under names of Clarifai's: constants, entries, labelled arguments. `ours`: the file uses a client of the
  * service, or speaks to it alone; `trades`: it also asks for tokens by itself.
  */
 export function literalReferences(unit: SyntaxUnit, ours: boolean, trades: boolean): readonly Reference[] {
-  const bound = unit.bindings.flatMap(({ name, value }) => (value ? valuesNamed(name, value) : []));
-  const entered = unit.entries.flatMap(({ key, value }) => (key === null ? [] : valuesNamed(key, value)));
-  const labelled: Named[] = unit.calls.filter(saysClarifai).flatMap((call) => labelledValues(call));
-  const holders = [...bound, ...entered].filter(
+  const bound = boundValues(unit);
+  const entered = enteredValues(unit);
+  const isOurs = ownershipIn(unit, [...bound, ...entered]);
+  const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
+  const inside = entered.filter((named) => isOurs(named) || (trades && isPairEntry(named)));
+  const labelled = labelledValues(unit);
+  const candidates = [...near, ...inside, ...labelled];
+  const around = surroundings(candidates);
+  return candidates.flatMap((candidate) => {
+    const told = isOurs(candidate);
+    return referenceOf(candidate, { ...around, told, toldByCall: told || labelled.includes(candidate) });
+  });
+}
+
+/** What says of a value that it is the provider's: its name, the object or the type that holds it. */
+function ownershipIn(unit: SyntaxUnit, values: readonly NamedValue[]): (named: NamedValue) => boolean {
+  const holders = values.filter(
     ({ name, value }) =>
       value.kind === 'object' && /clarifai/i.test(name) && !namesOtherProvider(wordsOf(name).join(' ')),
   );
   const homes = /clarifai/i.test(unit.text) ? unit.bindings.filter((binding) => isDeclaredInOurs(binding, unit)) : [];
-  const isOurs = ({ name, value }: Named): boolean =>
-    roleOfName(name)?.ours === true ||
-    isHalfCalledKey({ name, value }) ||
-    holders.some((holder) => contains(holder.value.span, value.span)) ||
-    homes.some((home) => home.value === value);
-  const near = bound.filter((named) => isOurs(named) || (ours && !namesOtherProvider(wordsOf(named.name).join(' '))));
-  const candidates = [
-    ...near,
-    ...entered.filter((named) => isOurs(named) || (trades && isPairEntry(named))),
-    ...labelled,
-  ];
+  return (named) =>
+    roleOfName(named.name)?.ours === true ||
+    isHalfCalledKey(named) ||
+    holders.some((holder) => contains(holder.value.span, named.value.span)) ||
+    homes.some((home) => home.value === named.value);
+}
+
+/** What the other candidates of the file tell of one. */
+interface Surroundings {
+  readonly plainSecret: boolean;
+  /** A secret stands beside it, whatever it is called. */
+  readonly secretNamed: boolean;
+  /** Id and secret are both there to be filled in. */
+  readonly paired: boolean;
+}
+
+function surroundings(candidates: readonly NamedValue[]): Surroundings {
   const plainSecret = candidates.some(({ name }) => roleOfName(name)?.role === 'client-secret');
-  const secretNamed = plainSecret || candidates.some(isHalfCalledKey);
-  const paired = ['client-id', 'client-secret'].every((role) =>
-    candidates.some((candidate) => isPlaceheld(candidate) && roleOfName(candidate.name)?.role === role),
-  );
-  return candidates.flatMap((candidate): Reference[] => {
-    const { name, value } = candidate;
-    const named = roleOfName(name) ?? (isHalfCalledKey(candidate) ? halfOf(plainSecret) : undefined);
-    if (!named || value.kind !== 'string') return [];
-    if (!looksLikeCredential(value)) {
-      if (!paired || !isOurs(candidate) || !isPlaceheld(candidate)) return [];
-      return [{ value, site: placeholderSite(name, named.role, value) }];
-    }
-    if (
-      named.ambiguous &&
-      !((isOurs(candidate) || labelled.includes(candidate)) && settles(named.role, value, secretNamed))
-    )
-      return [];
-    return [{ value, site: literalSite(name, named.role, value) }];
-  });
+  const isToFill = (role: CredentialRole): boolean =>
+    candidates.some((candidate) => isPlaceheld(candidate) && roleOfName(candidate.name)?.role === role);
+  return {
+    plainSecret,
+    secretNamed: plainSecret || candidates.some(isHalfCalledKey),
+    paired: isToFill('client-id') && isToFill('client-secret'),
+  };
+}
+
+interface Circumstances extends Surroundings {
+  /** Its own name or what holds it says that it is the provider's. */
+  readonly told: boolean;
+  /** That, or the call that it is given to by label. */
+  readonly toldByCall: boolean;
+}
+
+function referenceOf(candidate: NamedValue, around: Circumstances): readonly Reference[] {
+  const { name, value } = candidate;
+  const named = roleOfName(name) ?? (isHalfCalledKey(candidate) ? halfOf(around.plainSecret) : undefined);
+  if (!named || value.kind !== 'string') return [];
+  if (!looksLikeCredential(value)) {
+    const toFill = around.paired && around.told && isPlaceheld(candidate);
+    return toFill ? [{ value, site: placeholderSite(name, named.role, value) }] : [];
+  }
+  const settled = !named.ambiguous || (around.toldByCall && settles(named.role, value, around.secretNamed));
+  return settled ? [{ value, site: literalSite(name, named.role, value) }] : [];
 }
 
 /** `{client_id: '…', client_secret: '…'}` in a file that trades a pair for a token. */
-function isPairEntry({ name, value }: Named): boolean {
+function isPairEntry({ name, value }: NamedValue): boolean {
   return value.kind === 'string' && looksLikeCredential(value) && /^client_?(id|secret)$/i.test(name);
-}
-
-/**
- * `CLARIFAI_API_KEY` with the 40 characters of half a pair, where a key has 32: which half, only a secret beside it
- * tells. A key of another provider does not say Clarifai.
- */
-function isHalfCalledKey({ name, value }: Named): boolean {
-  return (
-    value.kind === 'string' &&
-    /^(?=.*[G-Zg-z_-])[\w-]{40}$/.test(value.value) &&
-    /clarifai.*api_?key$/i.test(name) &&
-    !namesOtherProvider(wordsOf(name).join(' '))
-  );
-}
-
-function halfOf(besideSecret: boolean): NamedRole {
-  return { role: besideSecret ? 'client-id' : 'client-secret', ours: true, ambiguous: false };
 }
 
 /** An `APP_ID` is a client id beside a secret; a `TOKEN` and a `SECRET_KEY` are told by a form that no key and no PAT has. */
@@ -106,28 +105,11 @@ const NEAR = 120;
 const HOME = /\b(class|interface|object|enum|struct|extension)\s+\w*clarifai\w*[^{};]*\{$/i;
 
 /** A text under the name of a credential that is none yet: `CLARIFAI_SECRET = "YOUR_SECRET"`. */
-function isPlaceheld({ value }: Named): boolean {
+function isPlaceheld({ value }: NamedValue): boolean {
   return value.kind === 'string' && !looksLikeCredential(value) && PLACEHOLDER.test(value.value);
 }
 
 const PLACEHOLDER = /^$|[<>{}[\]]|your|enter|insert|replace|change|client|secret|x{3,}|\*{3,}|\.{3,}|todo|here|id\b/i;
-
-/** The name stands for each of the values it may be given; what stands in for a missing one is not there to be filled. */
-function valuesNamed(name: string, value: Expression): readonly Named[] {
-  if (value.kind !== 'choice') return [{ name, value }];
-  return value.options
-    .filter((option) => option.kind !== 'string' || looksLikeCredential(option))
-    .map((option) => ({ name, value: option }));
-}
-
-/** A class or function of the project's own that passes its arguments on: `ClarifaiService(clientID: "…")`. */
-function saysClarifai(call: Call): boolean {
-  return /clarifai/i.test(calleeText(call));
-}
-
-function labelledValues(call: Call): readonly Named[] {
-  return call.arguments.flatMap(({ label, value }) => (label === null ? [] : [{ name: label, value }]));
-}
 
 function literalSite(name: string, role: CredentialRole, value: StringLiteral): Site {
   const origin: Origin = { source: 'literal', secret: new Secret(value.value), span: value.content };

@@ -4,7 +4,7 @@ import { contains } from '../../domain/location.ts';
 import type { Site } from '../language.ts';
 import { bindingOf } from '../resolve.ts';
 import { type Call, type Expression, type Member, pathOf, type SyntaxUnit } from '../syntax.ts';
-import { NOT_FOLLOWED, UNKNOWN_CLIENT } from './reference.ts';
+import { assignedAt, type NamedRead, readSite } from './reference.ts';
 
 /**
  * A pair that code takes from elsewhere under names of Clarifai's and hands to code that no rule knows:
@@ -17,27 +17,21 @@ export function findNamedReads(unit: SyntaxUnit, known: readonly Site[]): readon
   const named = (role: CredentialRole): boolean => reads.some((read) => read.role === role);
   if (!named('client-secret') || !(named('client-id') || reads.some(isPlainSecret))) return [];
   const unsaid = reads.filter(({ value }) => !known.some(({ span }) => contains(span, value.span)));
-  return firstOfEach(unsaid).map(siteOf);
+  return firstOfEach(unsaid).map((read) => readSite(read, 'likely'));
 }
 
 /** The whole name, which no other credential has: `clarifai_api_secret`. */
-function isPlainSecret({ name }: Read): boolean {
+function isPlainSecret({ name }: NamedRead): boolean {
   return /(client|app|api)[_.-]?secret$/i.test(name);
 }
 
 /** Whatever these are given is said at them, and what the file defines is named by itself. */
 const TELLS_MORE = /constructor$|^token-exchange$|^wrapper-definition$/;
 
-interface Read {
-  readonly name: string;
-  readonly role: CredentialRole;
-  readonly value: Expression;
-}
-
-function memberReads(unit: SyntaxUnit): readonly Read[] {
-  const written = new Set(unit.bindings.map(({ statement }) => statement.start));
-  return unit.members.flatMap((member): readonly Read[] => {
-    const path = isOwn(member) || written.has(member.span.start) ? undefined : pathOf(member);
+function memberReads(unit: SyntaxUnit): readonly NamedRead[] {
+  const assigned = assignedAt(unit);
+  return unit.members.flatMap((member): readonly NamedRead[] => {
+    const path = isOwn(member) || assigned.has(member.span.start) ? undefined : pathOf(member);
     return path ? readOf(path.join('.'), member) : [];
   });
 }
@@ -51,8 +45,8 @@ function isOwn(member: Member): boolean {
 
 const LOOKS_UP = /^(get|config|setting|option|param|prop|lookup|read|require|env|value|string)/i;
 
-function lookups({ calls }: SyntaxUnit): readonly Read[] {
-  return calls.flatMap((call): readonly Read[] => {
+function lookups({ calls }: SyntaxUnit): readonly NamedRead[] {
+  return calls.flatMap((call): readonly NamedRead[] => {
     const key = LOOKS_UP.test(call.name ?? '') ? keyOf(call) : undefined;
     return key === undefined ? [] : readOf(key, { kind: 'call', call, span: call.span });
   });
@@ -65,7 +59,7 @@ function keyOf(call: Call): string | undefined {
 }
 
 /** Names of another file's that a call is given. */
-function handedNames(unit: SyntaxUnit): readonly Read[] {
+function handedNames(unit: SyntaxUnit): readonly NamedRead[] {
   return unit.calls.flatMap(({ arguments: given }) =>
     given.flatMap(({ value }) =>
       value.kind === 'name' && !bindingOf(value.name, value.span.start, unit) ? readOf(value.name, value) : [],
@@ -73,33 +67,20 @@ function handedNames(unit: SyntaxUnit): readonly Read[] {
   );
 }
 
-function readOf(name: string, value: Expression): readonly Read[] {
+function readOf(name: string, value: Expression): readonly NamedRead[] {
   const named = roleOfName(name);
   const words = wordsOf(name);
   if (!named?.ours || named.role === 'access-token' || namesOtherProvider(words.join(' '))) return [];
   // `clarifai.client` is the client more often than its id.
   if (words.at(-1) === 'client') return [];
   // An application id stands with a secret only where it is the client id of old.
-  return named.ambiguous && named.role !== 'client-id' ? [] : [{ name, role: named.role, value }];
+  return named.ambiguous && named.role !== 'client-id' ? [] : [{ name, role: named.role, via: 'config', value }];
 }
 
-function firstOfEach(reads: readonly Read[]): readonly Read[] {
-  const first = new Map<string, Read>();
+function firstOfEach(reads: readonly NamedRead[]): readonly NamedRead[] {
+  const first = new Map<string, NamedRead>();
   for (const read of reads.toSorted((a, b) => a.value.span.start - b.value.span.start)) {
     if (!first.has(read.name)) first.set(read.name, read);
   }
   return [...first.values()];
-}
-
-function siteOf({ name, role, value }: Read): Site {
-  return {
-    kind: 'env-reference',
-    confidence: 'likely',
-    span: value.span,
-    client: UNKNOWN_CLIENT,
-    credentialKind: 'client-pair',
-    parts: [{ role, origin: { source: 'reference', via: 'config', name } }],
-    message: `${name} is read from elsewhere.`,
-    rewrite: NOT_FOLLOWED,
-  };
 }

@@ -7,7 +7,7 @@ import { type Call, type EnvironmentRead, type Expression, type SyntaxUnit, text
 import { foreignHosts, speaksToApi } from './addresses.ts';
 import { literalReferences } from './literal-references.ts';
 import { looksLikeCredential, tracePart } from './parts.ts';
-import { NOT_FOLLOWED, type Reference, UNKNOWN_CLIENT } from './reference.ts';
+import { assignedAt, type NamedRead, type Reference, readSite } from './reference.ts';
 
 /** Credentials named as Clarifai's that no known call consumes: constants, object entries, env reads. */
 export function findReferences(unit: SyntaxUnit, language: Language, known: readonly Site[]): readonly Site[] {
@@ -36,7 +36,7 @@ function envSites(unit: SyntaxUnit): readonly Reference[] {
   return [...unit.environment, ...indirectReads(unit)].flatMap((read): Reference[] => {
     const named = roleOfName(read.name);
     if (!named?.ours || (named.ambiguous && !secretNamed) || isGivenLiteral(read, unit)) return [];
-    return [{ value: read, site: readSite(read, read.name, named.role, 'env') }];
+    return [readOf({ name: read.name, role: named.role, via: 'env', value: read })];
   });
 }
 
@@ -68,7 +68,7 @@ function injectedSites(unit: SyntaxUnit): readonly Reference[] {
   return unit.bindings.flatMap(({ value }): Reference[] => {
     const named = value?.kind === 'injected' ? roleOfName(value.key) : undefined;
     if (value?.kind !== 'injected' || !named?.ours || named.ambiguous) return [];
-    return [{ value, site: readSite(value, value.key, named.role, 'config') }];
+    return [readOf({ name: value.key, role: named.role, via: 'config', value })];
   });
 }
 
@@ -77,7 +77,8 @@ function configSites(unit: SyntaxUnit, { idiom }: Language, known: readonly Site
   const { isConfigRead } = idiom;
   if (!isConfigRead) return [];
   const calls = unit.calls.filter(({ name }) => GETTER.test(name ?? '')).map(expressionOf);
-  const members = unit.members.filter((member) => !isWritten(member, unit));
+  const assigned = assignedAt(unit);
+  const members = unit.members.filter(({ span }) => !assigned.has(span.start));
   const values = [...calls, ...members].map((value) => ({
     value,
     name: isConfigRead(textOf(unit, value.span)) ? configName(value, unit) : undefined,
@@ -87,7 +88,7 @@ function configSites(unit: SyntaxUnit, { idiom }: Language, known: readonly Site
     const named = name === undefined ? undefined : roleOfName(name);
     if (name === undefined || !named?.ours || isConsumed(name, known)) return [];
     if (named.ambiguous && !(secretRead && named.role === 'client-id')) return [];
-    return [{ value, site: readSite(value, name, named.role, 'config') }];
+    return [readOf({ name, role: named.role, via: 'config', value })];
   });
   return reads.filter(
     ({ value }) => !reads.some((other) => other.value !== value && contains(other.value.span, value.span)),
@@ -98,10 +99,6 @@ const GETTER = /^(get|lookup|read|load|require|property|opt)/i;
 
 function expressionOf(call: Call): Expression {
   return { kind: 'call', call, span: call.span };
-}
-
-function isWritten({ span }: Expression, { bindings }: SyntaxUnit): boolean {
-  return bindings.some(({ kind, statement }) => kind === 'assignment' && statement.start === span.start);
 }
 
 function configName(value: Expression, unit: SyntaxUnit): string | undefined {
@@ -116,15 +113,6 @@ function isConsumed(name: string, known: readonly Site[]): boolean {
   );
 }
 
-function readSite(value: Expression, name: string, role: CredentialRole, via: 'env' | 'config'): Site {
-  return {
-    kind: 'env-reference',
-    confidence: 'certain',
-    span: value.span,
-    client: UNKNOWN_CLIENT,
-    credentialKind: role === 'access-token' ? 'access-token' : 'client-pair',
-    parts: [{ role, origin: { source: 'reference', via, name } }],
-    message: `${name} is read from the ${via === 'env' ? 'environment' : 'configuration'}.`,
-    rewrite: NOT_FOLLOWED,
-  };
+function readOf(read: NamedRead): Reference {
+  return { value: read.value, site: readSite(read, 'certain') };
 }
