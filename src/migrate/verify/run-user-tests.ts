@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Plan, PlannedKey } from '../../domain/plan.ts';
 import { plannedKeys } from '../../domain/plan-keys.ts';
 import { Secret, scrub } from '../../domain/secret.ts';
 import { because, DONE, type RunPorts, type StepResult } from '../apply-ports.ts';
 import { findKeys } from '../find-key.ts';
+import { runProgram } from '../run-program.ts';
 
 /** The user's own tests. */
 export interface TestRun {
   /** A line of the shell, run in the root of the plan. */
   readonly command: string;
-  /** Gets what the command wrote, every secret masked. */
+  /** Gets what the command wrote, of much the last 4 MiB, every secret masked. */
   readonly tell?: (output: string) => void;
 }
 
@@ -24,8 +24,13 @@ export async function runUserTests(plan: Plan, ports: RunPorts, { command, tell 
     return because('failed', `${shared[1].length} keys are read from ${shared[0]}: plan one component at a time`);
   }
   const secrets = await Promise.all(keys.map((key) => secretOf(ports, key)));
-  const env = Object.fromEntries(keys.map(({ envName }, at) => [envName, secrets[at]?.reveal() ?? '']));
-  const { code, output } = await run(command, ports.tree.root, env);
+  const variables = Object.fromEntries(keys.map(({ envName }, at) => [envName, secrets[at]?.reveal() ?? '']));
+  const { code, output } = await runProgram(command, {
+    shell: true,
+    cwd: ports.tree.root,
+    variables,
+    keep: OUTPUT_LIMIT,
+  });
   const clean = scrub(output, [...secrets, ...ownToken()]);
   tell?.(clean);
   if (code === 0) return DONE;
@@ -42,29 +47,4 @@ async function secretOf({ service }: RunPorts, planned: PlannedKey): Promise<Sec
 function ownToken(): readonly Secret[] {
   const pat = process.env['CLARIFAI_PAT'];
   return pat ? [new Secret(pat)] : [];
-}
-
-interface Ended {
-  readonly code: number | string;
-  readonly output: string;
-}
-
-/** The tests get the user's environment but not the token that makes keys. */
-function run(command: string, cwd: string, secrets: Readonly<Record<string, string>>): Promise<Ended> {
-  const { CLARIFAI_PAT: _, ...rest } = process.env;
-  const child = spawn(command, { shell: true, cwd, env: { ...rest, ...secrets }, stdio: ['ignore', 'pipe', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const collect = (chunk: Buffer) => {
-      if (size < OUTPUT_LIMIT) chunks.push(chunk);
-      size += chunk.length;
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      resolve({ code: code ?? signal ?? 'unknown', output: Buffer.concat(chunks).toString('utf8') });
-    });
-  });
 }
