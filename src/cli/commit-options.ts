@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { KeyshiftError } from '../domain/errors.ts';
 import { isCheckout } from '../git/working-state.ts';
+import { plainText } from '../report/plain-text.ts';
 import type { Context } from './context.ts';
 import type { RunSession } from './run-session.ts';
 
@@ -32,6 +33,6 @@ export async function commitAndTell(
 ): Promise<boolean> {
   const { commitRun } = await import('./commit-run.ts');
   const outcomes = await commitRun(plan, ports.run.state, { hooks: commitHooks, runId: folder.id });
-  for (const { text } of outcomes) context.print(`${text}\n`);
+  for (const { text } of outcomes) context.print(`${plainText(text)}\n`);
   return outcomes.every(({ done }) => done);
 }

@@ -1,13 +1,14 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan, Step } from '../domain/plan.ts';
 import type { Palette } from '../report/palette.ts';
+import { plainText } from '../report/plain-text.ts';
 
 /** One line for one outcome: what it is about, what became of it, and why. */
 export function renderOutcome(outcome: Outcome, plan: Plan, palette: Palette, direction: Direction = 'do'): string {
   const step = plan.steps.find(({ id }) => id === outcome.stepId);
   const subject = outcome.subject ?? describeStep(outcome.stepId, step, direction);
-  const reason = outcome.reason === undefined ? '' : palette.dim(`  ${outcome.reason}`);
-  return `  ${statusText(outcome.status, palette)} ${subject}${reason}`;
+  const reason = outcome.reason === undefined ? '' : palette.dim(`  ${plainText(outcome.reason)}`);
+  return `  ${statusText(outcome.status, palette)} ${plainText(subject)}${reason}`;
 }
 
 function describeStep(stepId: string, step: Step | undefined, direction: Direction): string {

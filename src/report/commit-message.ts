@@ -25,7 +25,7 @@ export function commitMessage(plan: Plan, { component, files, runId }: CommitSub
     bumps
       .map(
         ({ dependency, from, to }) =>
-          `${plainText(dependency)} goes from ${from} to ${to}, the first that takes a key.`,
+          `${plainText(dependency)} goes from ${plainText(from)} to ${plainText(to)}, the first that takes a key.`,
       )
       .join('\n'),
     byHand.length === 0

@@ -21,6 +21,10 @@ afterEach(() => stage.close());
 const MIGRATE = ['migrate', '--sink', 'dotenv:.env', '--yes', '--commit'];
 
 function migrate(...more: string[]) {
+  return commitWith([...MIGRATE, ...more]);
+}
+
+function commitWith(args: readonly string[]) {
   const {
     GIT_CONFIG_GLOBAL,
     GIT_CONFIG_NOSYSTEM,
@@ -37,7 +41,7 @@ function migrate(...more: string[]) {
     GIT_COMMITTER_NAME,
     GIT_COMMITTER_EMAIL,
   };
-  return stage.run([...MIGRATE, ...more], env);
+  return stage.run(args, env);
 }
 
 describe('--commit', () => {
@@ -51,6 +55,7 @@ describe('--commit', () => {
       'package.json',
       'tagger.js',
     ]);
+    expect(stdout, 'ignored by git').toContain('.env is not committed: it holds the new key');
     expect(repo.git('diff', '--cached', '--name-only'), 'what was staged stays staged').toBe('mine.txt');
     const message = repo.git('log', '-1', '--format=%B');
     expect(message).toMatch(/^Move from Clarifai client credentials to a scoped API key\n\n/);
@@ -72,6 +77,31 @@ describe('--commit', () => {
     expect(stdout + stderr).toContain('.env is not committed: it holds the new key');
     expect(repo.git('show', '--name-only', '--format=', 'HEAD')).not.toContain('.env');
     expect(repo.git('log', '-p', '--all')).not.toContain(stage.sandbox.keys('photo-tagger')[0]?.secret.reveal());
+  });
+
+  it('never commits a file that a delivery put the new key into', async () => {
+    const { code, stdout, stderr } = await commitWith(['migrate', '--sink', 'json:package.json', '--yes', '--commit']);
+    expect({ code, text: stdout + stderr }).toEqual({
+      code: 0,
+      text: expect.stringContaining('package.json is not committed: it holds the new key'),
+    });
+    const key = stage.sandbox.keys('photo-tagger')[0]?.secret.reveal();
+    expect(stage.read('package.json')).toContain(key);
+    expect(repo.git('log', '-p', '--all')).not.toContain(key);
+  });
+
+  it('says of a file that git does not track that it is not committed', async () => {
+    repo.write({ 'new.js': stage.read('tagger.js') });
+    const { stdout } = await migrate('--allow-dirty');
+    expect(stdout).toContain('new.js is not committed: git does not track it');
+    expect(repo.git('show', '--name-only', '--format=', 'HEAD')).toBe('package.json\ntagger.js');
+  });
+
+  it('makes the first commit of a repository', async () => {
+    repo.git('update-ref', '-d', 'HEAD');
+    const { code, stderr } = await migrate('--allow-dirty');
+    expect(code, stderr).toBe(0);
+    expect(repo.git('show', '--name-only', '--format=', 'HEAD')).toBe('package.json\ntagger.js');
   });
 
   it('runs no hook and no filter of the repository, unless hooks are asked for', async () => {
