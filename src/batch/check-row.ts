@@ -86,7 +86,7 @@ function readScopes(cell: string): readonly string[] {
 }
 
 // What a path segment and a description can hold without being changed on the way.
-const IDENTIFIER = /^[^\s/?#%\\]{1,128}$/;
+const IDENTIFIER = /^[^\s/?#%\\\p{Cc}\p{Cf}]{1,128}$/u;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/;
@@ -130,5 +130,10 @@ function wrongWidth(found: number, expected: number): string {
 
 /** A secret may stand in the wrong column; legacy ones have 30 characters and more. */
 function quote(value: string): string {
-  return JSON.stringify(value.length < 25 ? value : maskValue(value));
+  return JSON.stringify(value.length < 25 ? value : maskValue(value)).replace(/[\p{Cc}\p{Cf}]/gu, escaped);
+}
+
+/** JSON leaves DEL, C1 controls and what turns text around as they are, and a terminal would obey them. */
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
