@@ -17,14 +17,6 @@ export function isInterruption(error: unknown, signal: AbortSignal | undefined):
   return signal?.aborted === true && (error === signal.reason || (error as Error)?.name === 'AbortError');
 }
 
-/** Milliseconds; whoever is asked to wait longer is told so, and does better to start again later. */
-const LONGEST_WAIT = 10 * 60_000;
-
-/** The service asks for more patience than a run should have. */
-export function asksTooLong(error: unknown): boolean {
-  return error instanceof ApiError && (error.retryAfter ?? 0) > LONGEST_WAIT;
-}
-
 /** The next row would fail alike: the token is wrong. */
 export function isHopeless(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === 'unauthorized';

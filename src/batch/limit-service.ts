@@ -1,7 +1,6 @@
-import { isThrottling } from '../clarifai/api-errors.ts';
+import { asksTooLong, isThrottling } from '../clarifai/api-errors.ts';
 import type { KeyService } from '../clarifai/key-service.ts';
 import { ApiError } from '../domain/errors.ts';
-import { asksTooLong } from './failure.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 const UNAVAILABLE = 503;

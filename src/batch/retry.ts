@@ -1,8 +1,7 @@
 import pRetry from 'p-retry';
-import { isThrottling } from '../clarifai/api-errors.ts';
+import { asksTooLong, isThrottling } from '../clarifai/api-errors.ts';
 import { ApiError } from '../domain/errors.ts';
 import type { Clock } from './clock.ts';
-import { asksTooLong } from './failure.ts';
 
 const FIRST_CEILING = 250;
 const LAST_CEILING = 20_000;

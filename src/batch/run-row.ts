@@ -1,3 +1,4 @@
+import { asksTooLong } from '../clarifai/api-errors.ts';
 import type { KeyService } from '../clarifai/key-service.ts';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { Secret } from '../domain/secret.ts';
@@ -6,7 +7,7 @@ import { scopeDifference } from '../migrate/key-request.ts';
 import type { Sink } from '../migrate/sinks/sink.ts';
 import { type BatchRow, secretsOf } from './batch-row.ts';
 import { type BatchState, recordDone } from './batch-state.ts';
-import { asksTooLong, describeFailure, isHopeless, isInterruption } from './failure.ts';
+import { describeFailure, isHopeless, isInterruption } from './failure.ts';
 import type { RowResult } from './result-row.ts';
 import { type RetryOptions, retrying } from './retry.ts';
 import { toRequest } from './row-request.ts';

@@ -12,6 +12,14 @@ export function isThrottling({ status, statusCode }: Pick<ApiError, 'status' | '
   return status === 429 && THROTTLING.has(statusCode);
 }
 
+/** Milliseconds; whoever is asked to wait longer is told so, and does better to start again later. */
+const LONGEST_WAIT = 10 * 60_000;
+
+/** The service asks for more patience than a run should have. */
+export function asksTooLong(error: unknown): boolean {
+  return error instanceof ApiError && (error.retryAfter ?? 0) > LONGEST_WAIT;
+}
+
 /** What a request says of itself in an error; `secrets` are all that it carries. */
 export interface RequestFacts {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -101,9 +109,12 @@ function sentence({ code, description, details }: AnswerStatus): string {
   return code === 0 ? words : `${words} (${code})`;
 }
 
-/** Codes of failures before a byte was sent, so that nothing can have been carried out. */
+/**
+ * Codes of failures before a whole request was sent, so that nothing can have been carried out. EPROTO is that of a
+ * write; ERR_SSL_ is left out, since a record damaged on its way back has it too.
+ */
 const NOT_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO|HOSTNAME_MISMATCH)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|EPROTO|HOSTNAME_MISMATCH)/;
 
 /** What the failure of a secure connection means, by the start of its code. */
 const TLS_MEANING: readonly (readonly [RegExp, string])[] = [
@@ -113,7 +124,7 @@ const TLS_MEANING: readonly (readonly [RegExp, string])[] = [
     /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/,
     'its certificate is signed by nobody this machine trusts; if a company proxy signs it, name its certificate in NODE_EXTRA_CA_CERTS',
   ],
-  [/^(ERR_SSL_|EPROTO|ERR_TLS_)/, 'it does not speak TLS there; check scheme and port'],
+  [/^(ERR_SSL_|EPROTO|ERR_TLS_)/, 'it does not speak TLS there, or not as this machine does; check scheme and port'],
 ];
 
 /** What Node says of a connection that failed. */

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { asksTooLong } from '../clarifai/api-errors.ts';
 import type { ApiKey, KeyService } from '../clarifai/key-service.ts';
 import { ApiError } from '../domain/errors.ts';
 import type { PlannedKey } from '../domain/plan.ts';
@@ -39,7 +40,8 @@ export interface EnsuredKey {
  * another operator's. The service has no idempotency token, so after any doubt the application's keys
  * are listed, and the one that carries the marker is taken.
  * @throws {KeyshiftError} 'stale-plan' when a key with the marker has other scopes than planned
- * @throws {ApiError} when the service refuses, or doubt remains after the last attempt
+ * @throws {ApiError} when the service refuses, or doubt remains after the last attempt or when it asks to wait too long:
+ * the intent is recorded then, and the next run looks first
  */
 export async function ensureKey(options: EnsureKeyOptions): Promise<EnsuredKey> {
   const task = startTask(options);
@@ -104,6 +106,7 @@ async function createOnce(task: Task): Promise<EnsuredKey> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await post(task);
     if (!(answer instanceof ApiError)) return settle(task, answer);
+    if (asksTooLong(answer)) throw answer;
     await task.sleep(answer.retryAfter ?? backoff(attempt));
     const found = await task.find('in-doubt');
     if (found.length > 0) return takeOldest(task, found, 'created');

@@ -18,10 +18,15 @@ test.each([
   ['SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'NODE_EXTRA_CA_CERTS'],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'NODE_EXTRA_CA_CERTS'],
-  ['ERR_SSL_WRONG_VERSION_NUMBER', 'does not speak TLS'],
+  ['EPROTO', 'does not speak TLS'],
 ])('%s is told in words, and nothing was sent', (code, words) => {
   const error = noAnswerError(REQUEST, { code });
   expect(error).toMatchObject({ code: 'unreachable', inDoubt: false, hint: expect.stringContaining(words) });
+});
+
+test('a TLS failure that may have come with the answer leaves a creation in doubt', () => {
+  const error = noAnswerError(REQUEST, { code: 'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC' });
+  expect(error).toMatchObject({ code: 'unreachable', inDoubt: true });
 });
 
 test('a server that speaks no TLS is told so, and never sees the token', async () => {
@@ -32,6 +37,6 @@ test('a server that speaks no TLS is told so, and never sees the token', async (
     retries: 0,
   });
   const asking = service.createKey({ userId: 'acme', appId: 'tagger' }, 'd', []);
-  await expect(asking).rejects.toMatchObject({ inDoubt: false, hint: expect.stringContaining('does not speak TLS') });
+  await expect(asking).rejects.toMatchObject({ hint: expect.stringContaining('does not speak TLS') });
   expect(seen).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { ApiError } from '../../src/domain/errors.ts';
 import { ensureKey } from '../../src/migrate/ensure-key.ts';
 import { type Journal, openJournal } from '../../src/migrate/journal.ts';
 import { createFakeService, fakeKey } from './support/fake-service.ts';
@@ -114,6 +115,20 @@ test('doubt that remains is thrown after the last attempt', async () => {
   service.faults.push('drop', 'drop');
   const ensuring = ensureKey({ service, journal: await newJournal(), key, sleep, attempts: 2 });
   await expect(ensuring).rejects.toMatchObject({ inDoubt: true });
+});
+
+test('an hour that the service asks for is not sat out: the next run finds what was made', async () => {
+  const file = join(await tempFolder(), 'journal.jsonl');
+  const service = createFakeService();
+  const asked = new ApiError('api', 'unavailable', { status: 503, inDoubt: true, retryAfter: 3_600_000 });
+  const createKey: typeof service.createKey = (...planned) =>
+    service.createKey(...planned).then(() => Promise.reject(asked));
+  const neverSleep = () => Promise.reject(new Error('slept'));
+  const first = { service: { ...service, createKey }, journal: await newJournal(file), key, sleep: neverSleep };
+  await expect(ensureKey(first)).rejects.toBe(asked);
+  const { outcome } = await ensureKey({ service, journal: await newJournal(file), key });
+  expect(outcome).toBe('created');
+  expect(service.keys).toHaveLength(1);
 });
 
 test('a longer marker that ends alike is another key', async () => {
