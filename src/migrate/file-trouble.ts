@@ -12,8 +12,8 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   ENOSPC: { what: 'the disk is full', hint: `Make room, ${GO_ON}` },
   EDQUOT: { what: 'the disk quota is used up', hint: `Make room, ${GO_ON}` },
   EROFS: { what: 'the file system is read-only', hint: `Make it writable, ${GO_ON}` },
-  EACCES: { what: 'it may not be opened by this user', hint: `Give this user the right to write there, ${GO_ON}` },
-  EPERM: { what: 'it may not be changed by this user', hint: `Give this user the right to write there, ${GO_ON}` },
+  EACCES: { what: 'it may not be opened by this user', hint: `Give this user the right to it, ${GO_ON}` },
+  EPERM: { what: 'it may not be changed by this user', hint: `Give this user the right to it, ${GO_ON}` },
   EISDIR: { what: 'it is a folder', hint: `Move the folder away, ${GO_ON}` },
   ENOTDIR: { what: 'a part of its path is no folder', hint: `Move that file away, ${GO_ON}` },
   EMFILE: { what: 'too many files are open', hint: `Raise the limit (ulimit -n), ${GO_ON}` },
@@ -21,12 +21,12 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 };
 
 /** What failed on one of keyshift's own files, in words a person can act on. */
-export function fileTrouble(file: string, error: unknown): KeyshiftError {
+export function fileTrouble(file: string, error: unknown, what: 'read' | 'written' = 'written'): KeyshiftError {
   if (error instanceof KeyshiftError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
   const known = TROUBLES[code];
   if (known === undefined) return new KeyshiftError('file', `${file}: ${message}`, { cause: error });
-  return new KeyshiftError('file', `${file} cannot be written: ${known.what} (${code})`, {
+  return new KeyshiftError('file', `${file} cannot be ${what}: ${known.what} (${code})`, {
     hint: known.hint,
     cause: error,
   });

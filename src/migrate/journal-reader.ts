@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** What the caller hands to a journal: a type and JSON data. Never a secret, only its fingerprint. */
 export interface JournalEntry {
@@ -75,7 +76,7 @@ async function* wholeLines(file: string): AsyncGenerator<Line> {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new KeyshiftError('file', `${file} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw fileTrouble(file, error, 'read');
   }
   if (pending.length > 0) yield { bytes: Buffer.concat(pending), torn: true };
 }

@@ -23,9 +23,7 @@ const MOST_TRIES = 5;
  * @throws {KeyshiftError} 'refused' when another process holds it
  */
 export async function takeLock(file: string, subject: string): Promise<() => Promise<void>> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((error) =>
-    Promise.reject(fileTrouble(file, error)),
-  );
+  await makeFolder(file);
   for (let tries = 1; ; tries += 1) {
     if (await place(file)) return () => rm(file, { force: true });
     const holder = await readHolder(file);
@@ -33,6 +31,14 @@ export async function takeLock(file: string, subject: string): Promise<() => Pro
       throw heldBy(file, subject, holder);
     }
     await removeStale(file, holder);
+  }
+}
+
+async function makeFolder(file: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fileTrouble(file, error);
   }
 }
 
@@ -49,7 +55,8 @@ async function place(file: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw fileTrouble(file, error);
   } finally {
-    await rm(draft, { force: true });
+    // Where the draft could not be written it often cannot be looked for either; the first error tells more.
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

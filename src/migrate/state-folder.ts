@@ -57,9 +57,13 @@ export async function createRun(root: string, plan: Plan, now: Date): Promise<Ru
   return run;
 }
 
-/** Oldest first. A folder without a plan is that of a run killed before it did anything. */
+/**
+ * Oldest first. A folder without a plan is that of a run killed before it did anything.
+ * @throws {KeyshiftError} 'file' when the folder cannot be read
+ */
 export async function listRuns(root: string): Promise<readonly RunFolder[]> {
-  const names = (await ifExists(readdir(join(root, STATE, 'runs')))) ?? [];
+  const folder = join(root, STATE, 'runs');
+  const names = (await ifExists(readdir(folder)).catch(unreadable(folder))) ?? [];
   return names
     .filter((name) => RUN_ID.test(name))
     .toSorted()
@@ -68,7 +72,13 @@ export async function listRuns(root: string): Promise<readonly RunFolder[]> {
 
 /** The plan as text; parsing it is the plan folder's business. Undefined when the run has none. */
 export async function readPlanText(run: RunFolder): Promise<string | undefined> {
-  return ifExists(readFile(run.planFile, 'utf8'));
+  return ifExists(readFile(run.planFile, 'utf8')).catch(unreadable(run.planFile));
+}
+
+function unreadable(file: string): (error: unknown) => never {
+  return (error) => {
+    throw fileTrouble(file, error, 'read');
+  };
 }
 
 /** The latest run of a plan, or of one made from it, which is the one that applying it again goes on with. */

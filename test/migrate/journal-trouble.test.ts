@@ -6,7 +6,7 @@ import { fileTrouble, isOwn, otherOwner } from '../../src/migrate/file-trouble.t
 import { openJournal } from '../../src/migrate/journal.ts';
 import { rescueRecords } from '../../src/migrate/journal-recovery.ts';
 import { takeLock } from '../../src/migrate/lock-file.ts';
-import { createRun } from '../../src/migrate/state-folder.ts';
+import { createRun, listRuns, readPlanText, runFolder } from '../../src/migrate/state-folder.ts';
 import { samplePlan } from './support/sample-run.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -80,4 +80,19 @@ test('what stands in the way of journal, lock and run folder is told in clear wo
   await writeFile(join(root, '.keyshift'), 'a file');
   await expect(takeLock(join(root, '.keyshift', 'lock'), root)).rejects.toMatchObject({ code: 'file' });
   await expect(createRun(root, samplePlan(root), new Date(0))).rejects.toMatchObject({ code: 'file' });
+});
+
+test('runs that cannot be read are told in clear words, with what to do', async () => {
+  const root = await tempFolder();
+  const asked = runFolder(root, '20171115T093000-1a2b3c');
+  await mkdir(asked.planFile, { recursive: true });
+  await expect(readPlanText(asked)).rejects.toMatchObject({
+    code: 'file',
+    message: `${asked.planFile} cannot be read: it is a folder (EISDIR)`,
+    hint: expect.any(String),
+  });
+  const other = join(root, 'other');
+  await mkdir(join(other, '.keyshift'), { recursive: true });
+  await writeFile(join(other, '.keyshift', 'runs'), '');
+  await expect(listRuns(other)).rejects.toMatchObject({ code: 'file', hint: expect.any(String) });
 });
