@@ -35,22 +35,22 @@ export function requireOwner(params: Readonly<Record<string, string>>): void {
 /**
  * Refuses a key below the minimum (11007). What it holds of the rest decides what it sees: the
  * result is the scopes it lacks for a whole answer. A key limited to endpoints needs both kinds of
- * scope to allow the call. `optional` are the scopes that this call's contents need besides.
+ * scope to allow the call.
  */
-export function checkDataScopes(
-  principal: Principal,
-  endpoint: EndpointFact,
-  optional: readonly string[],
-): readonly string[] {
+export function checkDataScopes(principal: Principal, endpoint: EndpointFact): readonly string[] {
   if (principal.kind !== 'key') return [];
-  const { scopes, endpoints } = principal.key;
+  const { endpoints } = principal.key;
   const rpc = `/clarifai.api.V2/${endpoint.rpc}`;
   if (endpoints.length > 0 && !endpoints.includes(rpc)) throw insufficientScopes([rpc]);
-  if (scopes.includes('All')) return [];
-  const lacks = (scope: string) => !scopes.includes(scope);
-  const missing = scopesOfCall(endpoint, 'minimum').filter(lacks);
+  const missing = lackedScopes(principal, scopesOfCall(endpoint, 'minimum'));
   if (missing.length > 0) throw insufficientScopes(missing);
-  return [...scopesOfCall(endpoint, 'full'), ...optional].filter(lacks);
+  return lackedScopes(principal, scopesOfCall(endpoint, 'full'));
+}
+
+/** Which of the scopes of a data call a credential does not hold; only a key can lack any. */
+export function lackedScopes(principal: Principal, wanted: readonly string[]): readonly string[] {
+  if (principal.kind !== 'key' || principal.key.scopes.includes('All')) return [];
+  return wanted.filter((scope) => !principal.key.scopes.includes(scope));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EndpointFact } from '../clarifai/facts/load.ts';
-import { appOfCall, checkDataScopes, checkManagementScopes, requireOwner } from './authorize.ts';
+import { appOfCall, checkDataScopes, checkManagementScopes, lackedScopes, requireOwner } from './authorize.ts';
 import type { Answer, Call } from './call.ts';
 import type { Context } from './context.ts';
 import { DATA_ROUTES } from './data/routes.ts';
@@ -57,11 +57,14 @@ function dataRoute(endpoint: EndpointFact, route: (call: Call) => Answer): Run {
     const principal = authenticate(credentialsOf(http), call.context);
     const appId = appOfCall(principal, call.params, call.context);
     http.var.trace.appId = appId;
+    const missing = checkDataScopes(principal, endpoint);
     const optional = endpoint.optional && isByImage(call) ? endpoint.optional : [];
-    const missing = checkDataScopes(principal, endpoint, optional);
     const { context, query, body } = call;
     const answer = route({ context, query, body, params: { ...call.params, app_id: appId } });
-    return redact(withRelated(answer, [...redactable, ...optional]), missing);
+    return redact(withRelated(answer, [...redactable, ...optional]), [
+      ...missing,
+      ...lackedScopes(principal, optional),
+    ]);
   };
 }
 

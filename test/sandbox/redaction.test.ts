@@ -66,3 +66,9 @@ it('looks at the image of a search only for a key with Predict', async () => {
   expect(await related(full, byImage)).toEqual([]);
   expect(await related(full, byConcept)).toBeUndefined();
 });
+
+it('refuses a key before it reads what the key asks for', async () => {
+  const malformed = { query: { ands: 'dog' } };
+  expect((await ask(['Models:Get'], 'POST', '/v2/searches', malformed)).status.code).toBe(11007);
+  expect((await ask(['Search'], 'POST', '/v2/searches', malformed)).status.code).not.toBe(11007);
+});
