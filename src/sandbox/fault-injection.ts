@@ -9,6 +9,8 @@ import { Refusal } from './refusal.ts';
 const SLOW_PIECES = 10;
 /** Marks the repetition of a request, which no fault strikes. */
 const REPEATED = 'x-sandbox-repeated';
+/** Headers that say how a request was sent, and are not sent again. */
+const OF_ONE_CONNECTION = ['host', 'connection', 'content-length', 'transfer-encoding', 'expect'];
 
 /** Lets the plan's faults strike around the routes. */
 export function injectFaults(plan: () => FaultPlan): MiddlewareHandler<HttpEnv> {
@@ -49,14 +51,17 @@ function answerEarly(http: Http, rule: FaultRule): Response | undefined {
   }
 }
 
-/** Sends the request once more, ahead of itself. */
+/** Sends the request once more, ahead of itself; to the sandbox, whatever host the request names. */
 async function repeat(http: Http): Promise<void> {
-  const { method, url } = http.req;
+  const { localAddress = '', localPort } = http.env.incoming.socket;
+  const { pathname, search } = new URL(http.req.url);
+  const host = localAddress.includes(':') ? `[${localAddress}]` : localAddress;
   const body = await http.req.raw.clone().text();
   const headers = new Headers(http.req.raw.headers);
-  headers.delete('content-length');
+  for (const name of OF_ONE_CONNECTION) headers.delete(name);
   headers.set(REPEATED, '1');
-  await fetch(url, { method, headers, ...(body === '' ? {} : { body }) });
+  const request = { method: http.req.method, headers, ...(body === '' ? {} : { body }) };
+  await (await fetch(`http://${host}:${localPort}${pathname}${search}`, request)).text();
 }
 
 /** The faults that strike after the route did its work. */

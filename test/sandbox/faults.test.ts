@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { type FaultRule, parseFaultRule, type RunningSandbox } from '../../src/sandbox/index.ts';
 import { patOf, sandbox, send } from './support.ts';
@@ -43,6 +44,21 @@ describe('a fault after the route', () => {
     expect(await reasonOf(makeOne(running))).toBe('ECONNRESET');
     expect(running.keys('catalog')).toHaveLength(1);
     expect(running.requests()).toMatchObject([{ status: 0, faults: ['commit-then-drop'] }]);
+  });
+
+  it('commit-twice makes the key twice, whatever host the request names', async () => {
+    const running = await sandbox({ faults: [{ fault: 'commit-twice', times: 1 }] });
+    const { port } = new URL(running.url);
+    const headers = { authorization: patOf(running), host: 'api.clarifai.example', 'transfer-encoding': 'chunked' };
+    const httpStatus = await new Promise((resolve, reject) => {
+      const outgoing = request({ port, path: KEYS, method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      outgoing.on('error', reject).end(JSON.stringify({ keys: [KEY] }));
+    });
+    expect(httpStatus).toBe(200);
+    expect(running.keys('catalog')).toHaveLength(2);
   });
 
   it('500-after-commit makes the key and says it failed', async () => {
