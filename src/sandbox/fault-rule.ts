@@ -41,12 +41,12 @@ const HINT =
   'write fault[:probability][:times=n][:after=n][:ms=n][:retry-after=s][:[METHOD] /path], ' +
   "for example '429-retry-after:0.1:POST /v2/users/*/keys'";
 
-const NUMBERS = {
-  times: 'times',
-  after: 'after',
-  ms: 'milliseconds',
-  'retry-after': 'retryAfter',
-} as const;
+const NUMBERS: ReadonlyMap<string, keyof FaultRule> = new Map([
+  ['times', 'times'],
+  ['after', 'after'],
+  ['ms', 'milliseconds'],
+  ['retry-after', 'retryAfter'],
+]);
 
 /**
  * Reads a rule as the command line takes it: `commit-then-drop:times=1:POST /v2/**`.
@@ -69,7 +69,7 @@ function parsePart(text: string, part: string): Partial<FaultRule> {
   }
   const [name = '', value] = part.split('=');
   if (value === undefined) return { probability: probability(text, part) };
-  const field = NUMBERS[name as keyof typeof NUMBERS];
+  const field = NUMBERS.get(name);
   if (field === undefined) throw wrong(text, `${name} is not an option`);
   if (!/^\d+$/.test(value)) throw wrong(text, `${name} takes a whole number, not '${value}'`);
   return { [field]: Number(value) };

@@ -38,6 +38,7 @@ describe('parseFaultRule', () => {
     ['500:', "'' is neither a probability"],
     ['500:keys', "'keys' is neither a probability"],
     ['500:times=many', "times takes a whole number, not 'many'"],
+    ['500:constructor=1', 'constructor is not an option'],
     ['500:often=1', 'often is not an option'],
   ])('refuses %j', (text, message) => {
     const parse = () => parseFaultRule(text);
