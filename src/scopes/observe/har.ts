@@ -25,8 +25,12 @@ function entriesOf(text: string): readonly HarEntry[] | undefined {
   if (!/^\uFEFF?\s*\{/.test(text) || !text.includes('"entries"')) return undefined;
   try {
     const { log } = JSON.parse(text.replace(/^\uFEFF/, '')) as { log?: { entries?: unknown } };
-    return Array.isArray(log?.entries) ? log.entries : undefined;
+    return Array.isArray(log?.entries) ? log.entries.filter(isObject) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

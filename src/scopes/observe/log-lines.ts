@@ -45,7 +45,7 @@ function inJson(line: string): Seen | undefined {
 /** The fields of a JSON object and of the objects in it, one level down. */
 function fieldsOf(line: string): readonly (readonly [string, unknown])[] {
   try {
-    const entries = Object.entries(JSON.parse(line) as object);
+    const entries = Object.entries(JSON.parse(line.trim()) as object);
     return [...entries, ...entries.flatMap(([, value]) => (isObject(value) ? Object.entries(value) : []))];
   } catch {
     return [];

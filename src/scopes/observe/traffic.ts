@@ -13,7 +13,7 @@ import type { SeenRequest } from './seen-request.ts';
 export interface Traffic {
   /** One for each endpoint that was called, at its first request; `unknown` for paths of the API that are none. */
   readonly usages: readonly Usage[];
-  /** Requests that count for the usages. */
+  /** Requests of the API that were not refused, the exchange of tokens and management among them. */
   readonly requests: number;
   /** Requests of the API that were refused (401, 403): they worked for nobody. */
   readonly refused: number;
@@ -34,24 +34,23 @@ export function readTraffic(file: string, text: string): Traffic {
 
 /** By its host or, where a recording names none or a stand-in for the service, by its path. */
 function isOfApi({ method, target }: SeenRequest): boolean {
-  if (/^(OPTIONS|HEAD|CONNECT)$/.test(method)) return false;
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method)) return false;
   const path = pathOf(target);
   if (!path.startsWith('/v2/')) return false;
-  return mentionsApiHost(target) || target.startsWith('/') || dataEndpoint(method, path) !== undefined;
+  return mentionsApiHost(target) || target.startsWith('/') || endpointOf(method, path) !== undefined;
 }
 
 function pathOf(target: string): string {
   return target.replace(/^https?:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
 }
 
-/** The exchange of tokens goes away, and keys and applications are managed by a person. */
-function dataEndpoint(method: string, path: string): EndpointFact | undefined {
+function endpointOf(method: string, path: string): EndpointFact | undefined {
   return endpointsAt(path).find((endpoint) => endpoint.method === method);
 }
 
 function callOf({ method, target }: SeenRequest): string {
   const path = pathOf(target);
-  return `${method} ${dataEndpoint(method, path)?.path ?? withoutValues(path)}`;
+  return `${method} ${endpointOf(method, path)?.path ?? withoutValues(path)}`;
 }
 
 /** Ids in a path may be secrets: of an address that is not known only the words are told. */
@@ -62,12 +61,13 @@ function withoutValues(path: string): string {
     .join('/');
 }
 
+/** The exchange of tokens goes away, and keys and applications are managed by a person. */
 const MANAGED = new Set(['management', 'legacy-auth']);
 
 function usageOf(call: string, requests: readonly SeenRequest[], file: string, lines: LineIndex): readonly Usage[] {
   const [first] = requests;
   if (first === undefined) return [];
-  const endpoint = dataEndpoint(first.method, pathOf(first.target));
+  const endpoint = endpointOf(first.method, pathOf(first.target));
   if (endpoint && MANAGED.has(endpoint.group)) return [];
   const times = requests.length === 1 ? 'once' : `${requests.length} times`;
   const base = { location: lines.locate(file, first.span), client: 'traffic', method: `${call}, seen ${times}` };

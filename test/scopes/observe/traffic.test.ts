@@ -42,6 +42,14 @@ describe('recorded traffic', () => {
     ]);
   });
 
+  it.each([
+    ['a HAR file with entries that are none', '{"log":{"entries":[null,1,{},{"request":null}]}}', 0],
+    ['a field that only looks like a method', '{"method":"\\u001b[31m","path":"/v2/inputs","status":200}', 0],
+    ['JSON lines that begin with a BOM', '\uFEFF{"method":"GET","path":"/v2/inputs","status":200}', 1],
+  ])('may hold %s', (_, text, requests) => {
+    expect(readTraffic('traffic', text).requests).toBe(requests);
+  });
+
   it('counts each endpoint once, at its first request', () => {
     const log = [
       '- "GET /health HTTP/1.1" 200',
