@@ -15,10 +15,10 @@ export interface Todo {
 
 const TODO = /keyshift-todo(-ack)?\[([0-9a-f]{16})\]:?[ \t]*([^\r\n]*)/g;
 
-const EXPIRY = /\s*\(expires (\d{4}-\d{2}-\d{2})\)/;
+const EXPIRY = / ?\(expires (\d{4}-\d{2}-\d{2})\)/;
 
 /** What ends a comment on its line. */
-const CLOSER = /\s*(?:\*\/|-->|"""|\}\})\s*$/;
+const CLOSER = /(?:\*\/|-->|"""|\}\})\s*$/;
 
 /** `keyshift-todo[0011223344556677]: reason (expires 2017-12-31)`, naming the provider, by which files are found. */
 export function todoText({
