@@ -8,7 +8,8 @@ import { type Manifest, mayDeclareClients, planBumps } from './bump.ts';
 
 /** Plans a scanned tree; reads its manifests, changes nothing. Throws what {@link planKeys} throws. */
 export function planTree(scan: Scan, options: PlanOptions): Plan {
-  return buildPlan(scan, planBumps(manifestsOf(scan, options.root), legacyListing(scan)), options);
+  const listed = legacyListing(scan);
+  return buildPlan(scan, planBumps(manifestsOf(scan, listed, options.root), listed), options);
 }
 
 /** What is listed in components that hold legacy code: elsewhere an old client is nobody's business. */
@@ -17,18 +18,16 @@ function legacyListing(scan: Scan): readonly string[] {
   return scan.listed.filter((file) => legacy.has(holderOf(file, scan)));
 }
 
-function manifestsOf(scan: Scan, root: string): readonly Manifest[] {
+function manifestsOf(scan: Scan, listed: readonly string[], root: string): readonly Manifest[] {
   const moving = new Set(scan.files.filter(hasMovingCode).map(({ file }) => holderOf(file, scan)));
   const scanned = new Map(scan.files.map((file) => [file.file, file]));
-  return legacyListing(scan)
-    .filter(mayDeclareClients)
-    .flatMap((file): readonly Manifest[] => {
-      // A page that loads the client says so, and has been read.
-      const read = PAGES.test(file) ? scanned.get(file) : readText(root, file);
-      if (!read) return [];
-      const { text, encoding, sha256 } = read;
-      return [{ file, text, encoding, sha256, codeMoves: moving.has(holderOf(file, scan)) }];
-    });
+  return listed.filter(mayDeclareClients).flatMap((file): readonly Manifest[] => {
+    // A page that loads the client says so, and has been read.
+    const read = PAGES.test(file) ? scanned.get(file) : readText(root, file);
+    if (!read) return [];
+    const { text, encoding, sha256 } = read;
+    return [{ file, text, encoding, sha256, codeMoves: moving.has(holderOf(file, scan)) }];
+  });
 }
 
 function holderOf(file: string, { components }: Scan): string {

@@ -7,7 +7,8 @@ import type { LegacyCredential } from './credentials.ts';
 /**
  * The calls that a key has to serve: those of its component, and those of shared code that the component imports.
  * Where a component has several keys, a call counts for the one whose client it is made on or, where that is not told,
- * whose credential its file uses; where neither tells, for all of them, and the evidence says so.
+ * whose credential its file uses; where neither tells, for all of them, and the evidence says so. A key that would
+ * be left without any call holds those of the whole component.
  */
 export function usagesOfKey(
   own: readonly LegacyCredential[],

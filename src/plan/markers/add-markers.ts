@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, OverlappingEditsError } from '../../domain/edit.ts';
 import { digest } from '../../domain/fingerprint.ts';
 import type { ByHandStep, EditFileStep, Plan, Step } from '../../domain/plan.ts';
-import { stepsOf } from '../../domain/plan-steps.ts';
+import { isFileChange, stepsOf } from '../../domain/plan-steps.ts';
 import { seal } from '../../domain/seal-plan.ts';
 import { readTodos, todoText } from '../../domain/todo.ts';
 import type { ScannedFile } from '../../scan/scan-tree.ts';
@@ -73,10 +73,8 @@ function encodable(text: string, { encoding }: ScannedFile): string {
 
 /** The steps with one edit more in the file; undefined when another edit changes the same text. */
 function withEdit(steps: readonly Step[], file: ScannedFile, edit: Edit): readonly Step[] | undefined {
-  const own = steps.find(
-    (step) => (step.kind === 'edit-file' || step.kind === 'bump-client') && step.file === file.file,
-  );
-  if (own === undefined || !('edits' in own)) return insertBeforeByHand(steps, markStep(file, edit));
+  const own = steps.filter(isFileChange).find((step) => step.file === file.file);
+  if (own === undefined) return insertBeforeByHand(steps, markStep(file, edit));
   const edits = [...own.edits, edit];
   try {
     applyEdits(file.text, edits);

@@ -20,8 +20,7 @@ export async function standsInComment({ file, text }: TextFile, edit: Edit): Pro
   if (language === undefined)
     return formatOf(file)?.id === 'yaml' ? sameValues(text, after) : !insideQuotes(text, edit.start);
   const unit = await readUnit(file, after, language);
-  const before = await readUnit(file, text, language);
-  if (unit.damaged && !before.damaged) return false;
+  if (unit.damaged && !(await readUnit(file, text, language)).damaged) return false;
   const at = edit.start + edit.text.search(/\S/);
   return unit.comments.some(({ start, end }) => start <= at && at + edit.text.trim().length <= end);
 }

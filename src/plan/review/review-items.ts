@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { BumpClientStep, EditFileStep, Plan } from '../../domain/plan.ts';
 import { keysBehind, plannedKeys } from '../../domain/plan-keys.ts';
 import { fileChanges } from '../../domain/plan-steps.ts';
@@ -11,11 +12,9 @@ export interface ReviewItem {
 
 /** The changes of a plan in its order, those that only work together as one. */
 export function reviewItems(plan: Plan): readonly ReviewItem[] {
-  const groups = new Map<string, (EditFileStep | BumpClientStep)[]>();
-  for (const change of fileChanges(plan)) {
-    const name = change.together === undefined ? `alone ${change.id}` : `together ${change.together}`;
-    groups.set(name, [...(groups.get(name) ?? []), change]);
-  }
+  const groups = groupBy(fileChanges(plan), ({ id, together }) =>
+    together === undefined ? `alone ${id}` : `together ${together}`,
+  );
   const keys = plannedKeys(plan);
   return [...groups.values()].map((changes) => ({
     changes,
