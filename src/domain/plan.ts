@@ -6,9 +6,9 @@ export type ScopeProfile = 'full' | 'minimum';
 
 /** Why a scope is in a key. */
 export interface Evidence {
-  /** The client method or REST call that needs it, or `depends on it: Inputs:Add`. */
+  /** The client method or REST call that needs it, or `Inputs:Add depends on it`. */
   readonly because: string;
-  /** Absent for a dependency and for a scope given by hand. */
+  /** Absent for a dependency and for a scope that a person named. */
   readonly location?: Location;
 }
 

@@ -110,7 +110,9 @@ function rowsFor(
   if (bySuffix) return [bySuffix];
   if (COMMON.has(call.name ?? '')) return [];
   const ofResults = onResults(name, receiverNameOf(call), library);
-  return ofResults.length > 0 ? ofResults : [table.fromClient.get(name) ?? []].flat();
+  if (ofResults.length > 0) return ofResults;
+  const own = table.fromClient.get(name);
+  return own ? [own] : [];
 }
 
 function onResults(name: string, hint: string | undefined, library: ClientLibrary): readonly ClientMethodFact[] {
