@@ -1,4 +1,4 @@
-import { runGit } from './run-git.ts';
+import { runGit, tryGit } from './run-git.ts';
 
 export interface CommitRequest {
   /** Relative to the folder, all tracked. Whatever else is staged stays staged. */
@@ -44,16 +44,8 @@ export function trackedFiles(folder: string, files: readonly string[]): readonly
 /** Where git would look for hooks if {@link runGit} let it. */
 function hooksFolder(folder: string): string {
   for (const scope of ['--local', '--global', '--system']) {
-    const configured = ask(folder, ['config', scope, '--get', '--type=path', 'core.hooksPath']);
-    if (configured !== undefined) return configured;
+    const configured = tryGit(folder, ['config', scope, '--get', '--type=path', 'core.hooksPath'])?.trim();
+    if (configured) return configured;
   }
   return `${runGit(folder, ['rev-parse', '--path-format=absolute', '--git-common-dir']).toString().trim()}/hooks`;
-}
-
-function ask(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return runGit(folder, args).toString().trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -69,3 +69,12 @@ export function startGit(folder: string, args: readonly string[], location?: Git
     stdio: ['pipe', 'pipe', 'ignore'],
   });
 }
+
+/** What git prints; undefined when it fails or is missing. */
+export function tryGit(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return runGit(folder, args).toString();
+  } catch {
+    return undefined;
+  }
+}

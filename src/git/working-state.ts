@@ -1,5 +1,5 @@
 import { blobId } from './blob-id.ts';
-import { runGit } from './run-git.ts';
+import { tryGit } from './run-git.ts';
 
 /** Files of a folder that a commit of now would not hold as they are on disk. */
 export interface WorkingState {
@@ -12,12 +12,12 @@ const CLEAN: WorkingState = { changed: [], untracked: [] };
 
 /** The folder lies in the working tree of a repository. */
 export function isCheckout(folder: string): boolean {
-  return ask(folder, ['rev-parse', '--is-inside-work-tree'])?.trim() === 'true';
+  return tryGit(folder, ['rev-parse', '--is-inside-work-tree'])?.trim() === 'true';
 }
 
 /**
- * Compares files with HEAD; outside git all are clean, and one that `read` does not find is no change. Git is asked only for blob ids and names: `git status` and
- * `git diff` run programs that a repository's config names.
+ * Compares files with HEAD; outside git all are clean, and one that `read` does not find is no change. Git is asked
+ * only for blob ids and names: `git status` and `git diff` run programs that a repository's config names.
  */
 export async function workingState(
   folder: string,
@@ -31,7 +31,7 @@ export async function workingState(
     const bytes = await read(file);
     if (bytes !== undefined && !isBlob(bytes, blob)) changed.push(file);
   }
-  const known = ask(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...files]);
+  const known = tryGit(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...files]);
   const seen = new Set(known?.split('\0'));
   return { changed, untracked: files.filter((file) => !committed.has(file) && seen.has(file)) };
 }
@@ -45,15 +45,8 @@ function isBlob(bytes: Uint8Array, blob: string): boolean {
 
 /** Blob ids of HEAD by file; empty before the first commit. */
 function committedBlobs(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
-  const rows = (ask(folder, ['ls-tree', '-z', 'HEAD', '--', ...files]) ?? '').split('\0').filter((row) => row !== '');
+  const rows = (tryGit(folder, ['ls-tree', '-z', 'HEAD', '--', ...files]) ?? '')
+    .split('\0')
+    .filter((row) => row !== '');
   return new Map(rows.map((row) => [row.slice(row.indexOf('\t') + 1), row.split(/[ \t]/)[2] ?? '']));
-}
-
-/** What git prints; undefined when it fails or is missing. */
-function ask(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return runGit(folder, args).toString();
-  } catch {
-    return undefined;
-  }
 }
