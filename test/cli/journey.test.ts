@@ -81,6 +81,8 @@ describe('the way of a migration', () => {
     const failed = await stage.run(['rotate', 'key-1', '--sink', 'dotenv:not-a-folder/.env', '--yes']);
     expect(failed.code).toBe(3);
     expect(keys(), 'the old key stays until the new one is in place').toBe(2);
+    const elsewhere = await stage.run(['rotate', 'key-1', '--sink', 'dotenv:.env', '--yes']);
+    expect(elsewhere).toMatchObject({ code: 2, stderr: expect.stringContaining('with another sink') });
     unlinkSync(join(stage.folder, 'not-a-folder'));
     const again = await stage.run(['rotate', 'key-1', '--yes']);
     expect(again.code, again.stderr).toBe(0);

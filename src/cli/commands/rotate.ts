@@ -1,6 +1,9 @@
+import { KeyshiftError } from '../../domain/errors.ts';
+import { stepsOf } from '../../domain/plan-steps.ts';
 import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
 import { confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
+import type { Context } from '../context.ts';
 import { findUnfinishedRotation, type UnfinishedRotation } from '../find-run.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { showPlan } from '../plan-view.ts';
@@ -53,13 +56,20 @@ export const rotateCommand: Command<RotateCommandOptions> = {
   },
 };
 
+function refuseOtherSink({ plan, folder }: UnfinishedRotation, sink: string | undefined): void {
+  if (sink === undefined || stepsOf(plan, 'deliver-secret').some((step) => step.sink === sink)) return;
+  throw new KeyshiftError('refused', `run ${folder.id} began this rotation with another sink`, {
+    hint: `Go on without --sink, or first undo it with: keyshift rollback ${folder.id}`,
+  });
+}
+
 type Rotation = Pick<UnfinishedRotation, 'plan' | 'old'>;
 
 /** A rotation that was stopped is gone on with: until it is done, two keys carry the marker. */
 async function findOrPlan(
   root: string,
   options: RotateCommandOptions & SessionOptions,
-  context: Parameters<typeof connect>[1],
+  context: Context,
 ): Promise<Rotation | UnfinishedRotation> {
   const { findPlanned, planRotation } = await import('../../migrate/plan-rotation.ts');
   const { key, sink } = options;
@@ -67,6 +77,8 @@ async function findOrPlan(
     const { service, tree, run } = ports;
     const { marker } = findPlanned({ plan, origin: run.state, key });
     const begun = await findUnfinishedRotation(root, marker);
-    return begun ?? planRotation({ plan, origin: run.state, key, sink, service, tree });
+    if (begun === undefined) return planRotation({ plan, origin: run.state, key, sink, service, tree });
+    refuseOtherSink(begun, sink);
+    return begun;
   });
 }
