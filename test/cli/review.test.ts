@@ -102,7 +102,7 @@ describe('a review', () => {
   });
 
   it('explains its answers, and asks again after anything else', async () => {
-    const asked = ports(['?', 'x', '', 'y', 'y']);
+    const asked = ports(['?', 'abort', '', 'Yes', 'y']);
     await reviewPlan(await planned(), [], asked);
     expect(asked.said.filter((text) => text.startsWith('Change 1 of 2'))).toHaveLength(4);
     expect(asked.said).toContainEqual(expect.stringContaining('q  stop; what was accepted stays'));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { applyEdits } from '../../domain/edit.ts';
 import type { FileChange } from '../../domain/plan.ts';
@@ -67,9 +67,8 @@ function draftFolder(root: string): string {
   const state = join(root, '.keyshift');
   mkdirSync(state, { recursive: true, mode: 0o700 });
   writeFileSync(join(state, '.gitignore'), '*\n');
-  const folder = mkdtempSync(join(state, 'review-'));
-  chmodSync(folder, 0o700);
-  return folder;
+  // For its owner alone, as every folder of mkdtemp is.
+  return mkdtempSync(join(state, 'review-'));
 }
 
 function quoted(path: string): string {

@@ -23,10 +23,15 @@ export function beginReview(items: number): ReviewState {
   return { at: 0, verdicts: Array.from({ length: items }, () => undefined), ended: items === 0 };
 }
 
-/** What was said, if it is an answer; `yes` counts as `y`. */
+const WORDS: ReadonlyMap<string, Answer> = new Map([
+  ['yes', 'y'],
+  ['no', 'n'],
+]);
+
+/** What was said, if it is an answer. Other words are asked about again: `abort` must not count as `a`. */
 export function parseAnswer(text: string): Answer | undefined {
-  const first = text.trim().toLowerCase()[0];
-  return first !== undefined && Object.hasOwn(ANSWERS, first) ? (first as Answer) : undefined;
+  const said = text.trim().toLowerCase();
+  return Object.hasOwn(ANSWERS, said) ? (said as Answer) : WORDS.get(said);
 }
 
 /** The state after an answer that decides something; `e` and `?` change nothing by themselves. */
