@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
-import { KeyshiftError } from '../domain/errors.ts';
 import type { Plan } from '../domain/plan.ts';
+import { checkDays } from './check-days.ts';
 import type { Context } from './context.ts';
 import type { TargetScan } from './scan-options.ts';
 
@@ -34,9 +34,7 @@ export async function withMarkers(
   context: Context,
 ): Promise<Plan> {
   if (!markers) return plan;
-  if (!(markerDays >= 0)) {
-    throw new KeyshiftError('usage', '--marker-days is no number of days', { hint: 'Write it as --marker-days 90.' });
-  }
+  checkDays('--marker-days', markerDays);
   const { addMarkers } = await import('../plan/markers/add-markers.ts');
   const expires = new Date(Date.now() + markerDays * DAY_MS).toISOString().slice(0, 10);
   const { plan: marked, unmarked } = await addMarkers(plan, scan.files, { expires });

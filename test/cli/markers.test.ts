@@ -47,6 +47,14 @@ describe('--markers', () => {
     expect(JSON.parse((await stage.run(['runs', '--format', 'json'])).stdout)).toHaveLength(1);
   });
 
+  it.each(['-1', '1e12', 'soon'])('expire after a number of days, not after %s', async (days) => {
+    const { code, stderr } = await stage.run(['plan', '--markers', `--marker-days=${days}`]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('--marker-days is no number of days'),
+    });
+  });
+
   it('fails a scan when one expired, unless it was acknowledged', async () => {
     stage.write('tagger.js', '');
     stage.write('.env', '');

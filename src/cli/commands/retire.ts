@@ -1,5 +1,5 @@
-import { KeyshiftError } from '../../domain/errors.ts';
 import { type ApiOptions, withApiOptions } from '../api-options.ts';
+import { checkDays } from '../check-days.ts';
 import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { type RunOptions, rootOf, withRunOptions } from '../run-options.ts';
@@ -25,14 +25,9 @@ export const retireCommand: Command<RetireCommandOptions> = {
   async run(options, context) {
     const { retireRun } = await import('../../migrate/retire.ts');
     const windowDays = options.window ?? (await loadConfig(options.config)).retireWindowDays ?? 0;
-    checkWindow(windowDays);
+    checkDays('--window', windowDays);
     return withRun(rootOf(options), options.run, options, context, ({ plan, ports }) =>
       follow(retireRun(plan, ports, { windowDays }), plan, context),
     );
   },
 };
-
-function checkWindow(days: number): void {
-  if (days >= 0) return;
-  throw new KeyshiftError('usage', '--window is no number of days', { hint: 'Write it as --window 14.' });
-}
