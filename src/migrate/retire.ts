@@ -69,12 +69,12 @@ async function codeObstacles({ rescan, tree }: RunPorts): Promise<readonly strin
 }
 
 function windowObstacle(
-  { startedAt }: RunState,
+  { doneAt }: RunState,
   { windowDays = 0, now = () => new Date() }: RetireOptions,
 ): readonly string[] {
   if (windowDays === 0) return [];
-  if (startedAt === null) return ['the journal does not say when the run began'];
-  const end = new Date(Date.parse(startedAt) + windowDays * DAY_MS);
+  if (doneAt === null) return [`the window of ${windowDays} days begins when all is done`];
+  const end = new Date(Date.parse(doneAt) + windowDays * DAY_MS);
   if (now() >= end) return [];
   return [`the window of ${windowDays} days ends on ${end.toISOString().slice(0, 16).replace('T', ' ')} UTC`];
 }

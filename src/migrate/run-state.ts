@@ -45,6 +45,8 @@ export type RunStatus = 'new' | 'interrupted' | 'done' | 'partly' | 'rolled-back
 export interface RunState {
   status: RunStatus;
   startedAt: string | null;
+  /** When all was first done; null after a rollback. */
+  doneAt: string | null;
   /** Fingerprint of the key that the run replaces; null unless it is a rotation. */
   rotates: string | null;
   /** A rotation that deleted the old key, from where there is no way back. */
@@ -67,6 +69,7 @@ export function openRun(journal: Journal): Run {
   const state: RunState = {
     status: 'new',
     startedAt: null,
+    doneAt: null,
     rotates: null,
     rotated: false,
     effects: [],
@@ -100,18 +103,25 @@ function foldRunRecord(state: RunState, entry: JournalEntry): void {
   FOLDS[entry.type]?.(state, entry);
 }
 
+/** ISO 8601; null for an entry that is only on its way to the journal, which stamps it. */
+function timeOf(entry: JournalEntry): string | null {
+  return (entry['time'] as string | undefined) ?? null;
+}
+
 /** The journal is this program's own and guarded by its chain, so the fields are taken at their word. */
 const FOLDS: Readonly<Record<string, (state: RunState, entry: JournalEntry) => void>> = {
   'run-started'(state, entry) {
     state.status = 'interrupted';
-    state.startedAt ??= (entry['time'] as string | undefined) ?? null;
+    state.startedAt ??= timeOf(entry);
   },
-  'run-ended'(state) {
+  'run-ended'(state, entry) {
     const failed = [...state.outcomes.values()].some(({ status }) => status === 'failed');
     state.status = failed ? 'partly' : 'done';
+    if (!failed) state.doneAt ??= timeOf(entry);
   },
   'rolled-back'(state) {
     state.status = 'rolled-back';
+    state.doneAt = null;
     state.outcomes.clear();
   },
   'rotation-started'(state, entry) {

@@ -151,9 +151,9 @@ test('retire opens only when nothing is left, and then ends the way back', async
 
 test('retire says once each what is missing, and waits for the window', async () => {
   const { plan, open, service } = await applied();
-  const { startedAt } = (await open()).run.state;
-  const began = Date.parse(startedAt ?? '');
-  const later = (days: number) => ({ windowDays: 14, now: () => new Date(began + days * 24 * 60 * 60 * 1000) });
+  const { doneAt } = (await open()).run.state;
+  const done = Date.parse(doneAt ?? '');
+  const later = (days: number) => ({ windowDays: 14, now: () => new Date(done + days * 24 * 60 * 60 * 1000) });
   const twice = { ...plan, steps: [...plan.steps, { id: '9', kind: 'retire', credential: 'another' } as const] };
   const [key] = service.keys.splice(0);
   const early = await collect(retireRun(twice, { ...(await open()), rescan: async () => [LEFT] }, later(13)));
@@ -165,6 +165,19 @@ test('retire says once each what is missing, and waits for the window', async ()
   if (key) service.keys.push(key);
   const outcomes = await collect(retireRun(twice, await open(), later(14)));
   expect(statuses(outcomes)).toEqual(['discard-copies done', '7 by-hand', '9 by-hand']);
+});
+
+test('the window of retire begins when all was first done, and anew after a rollback', async () => {
+  const { plan, open } = await applied();
+  const { doneAt } = (await open()).run.state;
+  await apply(plan, await open());
+  expect((await open()).run.state.doneAt, 'a second run changes nothing').toBe(doneAt);
+  await rollback(plan, await open());
+  const reasons = (await collect(retireRun(plan, await open(), { windowDays: 1 }))).map(({ reason }) => reason);
+  expect(reasons).toContain('not yet: the window of 1 days begins when all is done');
+  await apply(plan, await open());
+  const again = Date.parse((await open()).run.state.doneAt ?? '');
+  expect(again).toBeGreaterThanOrEqual(Date.parse(doneAt ?? ''));
 });
 
 test('runs are summed up from their journals', async () => {
