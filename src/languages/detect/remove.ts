@@ -20,11 +20,10 @@ function lineStartOf(text: string, offset: number): number {
   return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
-/** Removes statements; where blank lines before and after would come together, those after go too, as do those after the start of a block. */
+/** Removes statements; where blank lines before and after would come together, those after go too, as do those at the edges of a block. */
 export function removeStatements(text: string, statements: readonly Span[]): readonly Edit[] {
-  return merged(statements.map((statement) => removeStatement(text, statement))).map((edit) =>
-    withBlankLine(text, edit),
-  );
+  const edits = merged(statements.map((statement) => removeStatement(text, statement)));
+  return merged(edits.map((edit) => withBlanksBelow(text, edit))).map((edit) => withBlankAbove(text, edit));
 }
 
 function merged(edits: readonly Edit[]): readonly Edit[] {
@@ -37,21 +36,28 @@ function merged(edits: readonly Edit[]): readonly Edit[] {
   return result;
 }
 
-/** A line that ends a block, and a blank one at the end of a text. */
-const CLOSING = /^[ \t]*(\}|end\b)/;
-const BLANK_ABOVE = /(?<=\n)[ \t]*\r?\n$/;
+function startsLine(text: string, { start }: Edit): boolean {
+  return start === 0 || text[start - 1] === '\n';
+}
 
-function withBlankLine(text: string, edit: Edit): Edit {
-  const startsLine = edit.start === 0 || text[edit.start - 1] === '\n';
-  if (!startsLine) return edit;
+function withBlanksBelow(text: string, edit: Edit): Edit {
+  if (!startsLine(text, edit)) return edit;
   let end = edit.end;
   for (let left = blankLinesBefore(text, edit.start); left > 0; left -= 1) {
     const blank = /^[ \t]*\r?\n/.exec(text.slice(end, end + 200));
     if (!blank) break;
     end += blank[0].length;
   }
-  if (end > edit.end) return { ...edit, end };
-  const above = CLOSING.test(text.slice(end, end + 200)) ? BLANK_ABOVE.exec(text.slice(0, edit.start)) : null;
+  return { ...edit, end };
+}
+
+/** A line that ends a block, and a blank one at the end of a text. */
+const CLOSING = /^[ \t]*(\}|end\b)/;
+const BLANK_ABOVE = /(?<=\n)[ \t]*\r?\n$/;
+
+function withBlankAbove(text: string, edit: Edit): Edit {
+  if (!startsLine(text, edit) || !CLOSING.test(text.slice(edit.end, edit.end + 200))) return edit;
+  const above = BLANK_ABOVE.exec(text.slice(0, edit.start));
   return above ? { ...edit, start: edit.start - above[0].length } : edit;
 }
 
@@ -59,7 +65,7 @@ function withBlankLine(text: string, edit: Edit): Edit {
 function blankLinesBefore(text: string, offset: number): number {
   let count = 0;
   for (let at = offset; at > 0; ) {
-    const start = text.lastIndexOf('\n', at - 2) + 1;
+    const start = at === 1 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
     const line = text.slice(start, at).trim();
     if (line !== '') return /[{:]$/.test(line) ? Number.POSITIVE_INFINITY : count;
     count += 1;
