@@ -33,10 +33,10 @@ export function ownFunction(
   };
 }
 
-/** The declaration begins with a word that hides it from other files. */
+/** The declaration begins with a word that hides it from other files, as `private[clarifai]` does not. */
 export function saysPrivate(declaration: Node): boolean {
   const name = declaration.childForFieldName('name')?.startIndex ?? declaration.startIndex;
-  return /\b(private|fileprivate)\b/.test(declaration.text.slice(0, name - declaration.startIndex));
+  return /\b(private|fileprivate)\b(?!\[(?!this\]))/.test(declaration.text.slice(0, name - declaration.startIndex));
 }
 
 export function fileScope(reader: Reader): Span {

@@ -64,7 +64,8 @@ const ITSELF = /^(\$?this|self|Self|cls|static|__MODULE__)$/;
 
 /** Where the function is named outside its own text; a variable of the same name is something else. */
 function usesOf(own: OwnFunction, unit: SyntaxUnit): readonly Span[] {
-  const called = unit.calls.filter(({ name }) => name === own.name);
+  // Some languages take no notice of case.
+  const called = unit.calls.filter(({ name }) => name?.toLowerCase() === own.name.toLowerCase());
   const named = (unit.names.get(own.name) ?? []).filter((use) => {
     const isCalled = called.some(({ argumentsSpan }) => /^\W?$/.test(unit.text.slice(use.end, argumentsSpan.start)));
     return isCalled || bindingsOf(own.name, use.start, unit).every((binding) => !isOutside(own)(binding));
@@ -100,9 +101,17 @@ function cachesOf(own: OwnFunction, unit: SyntaxUnit): readonly Binding[] | unde
   const set = new Set(inside.map(({ name }) => rootOf(name)).filter((name) => name !== own.name && !local.has(name)));
   const declared = unit.bindings.filter((binding) => set.has(rootOf(binding.name)) && isOutside(own)(binding));
   const areas = [own.span, ...declared.map(({ statement }) => statement)];
-  const used = [...set].flatMap((name) => unit.names.get(name) ?? []);
+  const used = [...set].flatMap((name) => [...(unit.names.get(name) ?? []), ...fieldReads(name, unit)]);
   const whole = declared.every(({ alone, kind }) => alone && kind !== 'assignment');
   return whole && used.every((use) => areas.some((area) => contains(area, use))) ? declared : undefined;
+}
+
+/** `this.token`, where the name of a member is no name of its own. */
+function fieldReads(name: string, { members }: SyntaxUnit): readonly Span[] {
+  return members.flatMap((member) => {
+    const path = pathOf(member)?.join('.') ?? '';
+    return rootOf(path) === name && ITSELF.test(path.split('.')[0] ?? '') ? [member.span] : [];
+  });
 }
 
 /** `request` of `request.headers`, `token` of `this.token`. */
