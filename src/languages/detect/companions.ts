@@ -114,10 +114,11 @@ function linksOf(call: Call, unit: SyntaxUnit): readonly Expression[] {
 
 /** The other links of a chain that is given what the call makes: `newBuilder(URI.create(address)).header(…)`. */
 function chainAround(call: Call, unit: SyntaxUnit): readonly Call[] {
+  if (!isConstruction(expressionOf(call))) return [];
   const around = unit.calls.filter(({ arguments: given }) =>
     given.some(({ value }) => value.kind === 'call' && value.call === call),
   );
-  return isConstruction(expressionOf(call)) ? around.flatMap((outer) => chainOf(outer, unit)) : [];
+  return around.flatMap((outer) => chainOf(outer, unit));
 }
 
 /** Objects that were made to be given to the call. */

@@ -61,9 +61,10 @@ function keyOf(call: Call): string | undefined {
 /** Names of another file's that a call is given. */
 function handedNames(unit: SyntaxUnit): readonly NamedRead[] {
   return unit.calls.flatMap(({ arguments: given }) =>
-    given.flatMap(({ value }) =>
-      value.kind === 'name' && !bindingOf(value.name, value.span.start, unit) ? readOf(value.name, value) : [],
-    ),
+    given.flatMap(({ value }) => {
+      const read = value.kind === 'name' ? readOf(value.name, value) : [];
+      return read.filter(({ name }) => !bindingOf(name, value.span.start, unit));
+    }),
   );
 }
 

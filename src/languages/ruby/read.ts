@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node, Tree } from 'web-tree-sitter';
 import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
@@ -40,8 +40,22 @@ function callbacks(node: Node, call: Call): readonly Callback[] {
 
 /** A function of a script, or a method below `private`. */
 function isOwn({ parent, startIndex }: Node): boolean {
-  if (parent?.type === 'program') return true;
-  return (
-    parent !== null && namedChildren(parent).some(({ text, endIndex }) => text === 'private' && endIndex < startIndex)
-  );
+  if (parent === null) return false;
+  return parent.type === 'program' || privateFrom(parent) < startIndex;
+}
+
+const PRIVATE_FROM = new WeakMap<Tree, Map<number, number>>();
+
+/** Where `private` stands in the body of a class; looked for once, since each of its methods asks. */
+function privateFrom(body: Node): number {
+  const known = PRIVATE_FROM.get(body.tree) ?? new Map<number, number>();
+  PRIVATE_FROM.set(body.tree, known);
+  const found =
+    known.get(body.id) ?? namedChildren(body).find(isPrivateKeyword)?.startIndex ?? Number.POSITIVE_INFINITY;
+  known.set(body.id, found);
+  return found;
+}
+
+function isPrivateKeyword(node: Node): boolean {
+  return node.type === 'identifier' && node.text === 'private';
 }
