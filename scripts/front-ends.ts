@@ -4,6 +4,8 @@ import { FRONT_ENDS } from './front-ends/front-ends.ts';
 
 const wanted = process.argv.slice(2);
 const chosen = FRONT_ENDS.filter(({ language }) => wanted.length === 0 || wanted.includes(language));
+const unknown = wanted.filter((name) => !FRONT_ENDS.some(({ language }) => language === name));
+if (unknown.length > 0) throw new Error(`no front end for ${unknown.join(', ')}`);
 const results: Checked[] = [];
 for (const frontEnd of chosen) {
   const result = checkLanguage(frontEnd);

@@ -91,5 +91,6 @@ function withoutRepetitions(refused: readonly Refused[]): readonly Refused[] {
     const key = `${one.client}\n${one.reason.replaceAll(/`[^`]+`/g, '')}\n${one.suggestion ?? ''}`;
     if (!shortest.has(key)) shortest.set(key, one);
   }
-  return refused.filter((one) => [...shortest.values()].includes(one));
+  const kept = new Set(shortest.values());
+  return refused.filter((one) => kept.has(one));
 }

@@ -64,12 +64,13 @@ function newErrors(item: Case, frontEnd: FrontEnd, folder: string): readonly str
 
 const OUTPUT = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: 120_000 } as const;
 
-/** The errors in order; a failure that says nothing counts as one. */
+/** The errors in order; a failure that says nothing counts as one. Throws when the tool does not come to an end. */
 function errorsIn(text: string, item: Case, frontEnd: FrontEnd, folder: string): readonly string[] {
   const file = join(folder, frontEnd.fileName?.(text) ?? `case${extname(item.inputFile)}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, frontEnd.prepare?.(text) ?? text);
-  const { status, stdout, stderr } = spawnSync(frontEnd.tool, frontEnd.arguments(file, folder), OUTPUT);
+  const { status, stdout, stderr, error } = spawnSync(frontEnd.tool, frontEnd.arguments(file, folder), OUTPUT);
+  if (error) throw error;
   if (status === 0) return [];
   const output = withoutPlaces(`${stdout}${stderr}`, file, folder);
   const errors = frontEnd.errors?.(output) ?? output.split('\n').filter((line) => line.trim() !== '');

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** The program of a language that says whether it takes a text for code. */
 export interface FrontEnd {
   readonly language: string;
@@ -23,9 +25,10 @@ function compilerErrors(output: string): readonly string[] {
     .flatMap((line) => /\berror(?:\[\w+\]| CS\d+)?: (?!aborting due to)(.*)$/.exec(line)?.[1] ?? []);
 }
 
-const SYNTAX_OF_PARSERS = {
-  errors: (output: string) => output.split('\n').filter((line) => /error|unexpected/i.test(line)),
-};
+/** Parsers also show the code and point at it. */
+function parserErrors(output: string): readonly string[] {
+  return output.split('\n').filter((line) => /error|unexpected/i.test(line));
+}
 
 /** In the order of how much they say: parsers first, then compilers, which also look at names and types. */
 export const FRONT_ENDS: readonly FrontEnd[] = [
@@ -34,7 +37,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
     tool: 'node',
     version: ['--version'],
     arguments: (file) => ['--check', file],
-    ...SYNTAX_OF_PARSERS,
+    errors: parserErrors,
   },
   {
     language: 'typescript',
@@ -44,8 +47,8 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
     errors: typescriptErrors,
   },
   { language: 'python', tool: 'python3', version: ['--version'], arguments: (file) => ['-c', COMPILE_PYTHON, file] },
-  { language: 'php', tool: 'php', version: ['--version'], arguments: (file) => ['-l', file], ...SYNTAX_OF_PARSERS },
-  { language: 'ruby', tool: 'ruby', version: ['--version'], arguments: (file) => ['-c', file], ...SYNTAX_OF_PARSERS },
+  { language: 'php', tool: 'php', version: ['--version'], arguments: (file) => ['-l', file], errors: parserErrors },
+  { language: 'ruby', tool: 'ruby', version: ['--version'], arguments: (file) => ['-c', file], errors: parserErrors },
   { language: 'shell', tool: 'bash', version: ['--version'], arguments: (file) => ['-n', file] },
   { language: 'lua', tool: 'luac5.4', version: ['-v'], arguments: (file) => ['-p', file] },
   {
@@ -141,7 +144,7 @@ export const FRONT_ENDS: readonly FrontEnd[] = [
 const COMPILE_PYTHON = 'import sys; compile(open(sys.argv[1], "rb").read(), sys.argv[1], "exec")';
 
 /** Libraries that no machine has, as far as the cases need them. */
-const STUBS = new URL('stubs', import.meta.url).pathname;
+const STUBS = join(import.meta.dirname, 'stubs');
 
 /** Every import gives way to the stubs, which import Foundation. */
 function withStubHeaders(text: string): string {
