@@ -70,8 +70,8 @@ function usageOf(call: Call, path: string, unit: SyntaxUnit): SiteUsage {
   const base = { span: call.span, client: 'rest' };
   if (endpoint) {
     const { method, optional } = endpoint;
-    const call = { method, path: endpoint.path, ...(optional ? { alsoNeeds: optional } : {}) };
-    return { ...base, method: `${method} ${endpoint.path}`, calls: [call] };
+    const made = { method, path: endpoint.path, ...(optional ? { alsoNeeds: optional } : {}) };
+    return { ...base, method: `${method} ${endpoint.path}`, calls: [made] };
   }
   const shown = `${verb ?? '?'} ${path.replaceAll('\u0000', '{…}')}`;
   const reason =

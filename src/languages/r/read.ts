@@ -31,7 +31,7 @@ function imports(node: Node): readonly Import[] {
   return module === undefined ? [] : [{ module, local: null, imported: '*', span: span(node) }];
 }
 
-/** `token <- function() …`, at the top of a script. */
+/** `token <- function() …`; whether other scripts call it is for linking to say. */
 function assignedFunction(node: Node): OwnFunction | undefined {
   const name = node.childForFieldName('lhs');
   const isFunction = node.type === 'binary_operator' && node.childForFieldName('rhs')?.type === 'function_definition';

@@ -100,15 +100,13 @@ function pathOfCall({ receiver, name }: Call): string {
   return [...((receiver && pathOf(receiver)) ?? []), name ?? ''].join('.');
 }
 
-const ROLES: ReadonlyMap<string, CredentialRole> = new Map(
-  Object.entries<CredentialRole>({
-    client_id: 'client-id',
-    app_id: 'client-id',
-    client_secret: 'client-secret',
-    app_secret: 'client-secret',
-    access_token: 'access-token',
-  }),
-);
+const ROLES: ReadonlyMap<string, CredentialRole> = new Map([
+  ['client_id', 'client-id'],
+  ['app_id', 'client-id'],
+  ['client_secret', 'client-secret'],
+  ['app_secret', 'client-secret'],
+  ['access_token', 'access-token'],
+]);
 
 type Part = ConstructorMatch['parts'][number];
 

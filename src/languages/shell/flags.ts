@@ -58,12 +58,10 @@ const HTTPIE: HttpCommand = {
   items: true,
 };
 
-export const HTTP_COMMANDS: ReadonlyMap<string, HttpCommand> = new Map(
-  Object.entries<HttpCommand>({
-    curl: CURL,
-    wget: WGET,
-    http: HTTPIE,
-    https: HTTPIE,
-    xh: HTTPIE,
-  }),
-);
+export const HTTP_COMMANDS: ReadonlyMap<string, HttpCommand> = new Map([
+  ['curl', CURL],
+  ['wget', WGET],
+  ['http', HTTPIE],
+  ['https', HTTPIE],
+  ['xh', HTTPIE],
+]);
