@@ -194,6 +194,7 @@ export interface FunctionLiteral {
   readonly parameters: readonly { readonly text: string; readonly span: Span; readonly pattern?: Pattern }[];
   /** Every value it may give, in source order; those of functions within it are theirs. */
   readonly returns: readonly Expression[];
+  /** Other files may call it: it is exported, or a method that is not private. */
   readonly exported: boolean;
   readonly span: Span;
 }

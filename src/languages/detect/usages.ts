@@ -66,7 +66,9 @@ function usageOf(call: Call, receiver: Receiver, library: ClientLibrary, unit: S
     : undefined;
 }
 
-function mayBeReceiver(call: Call, { receiverName }: ClientLibrary): boolean {
+/** `super().__init__()` makes a client only where `constructs` says so. */
+function mayBeReceiver(call: Call, { receiverName, constructorMethod }: ClientLibrary): boolean {
+  if (call.name === constructorMethod && call.receiver?.kind === 'call') return false;
   return receiverName === undefined || receiverName.test(receiverNameOf(call) ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Span } from '../../domain/location.ts';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
@@ -28,23 +29,23 @@ function declared(node: Node, reader: Reader): readonly Binding[] {
   const value = node.childForFieldName('value');
   const declaration = node.parent;
   if (!target || !declaration) return [];
-  const declarators = namedChildren(declaration);
+  const items = itemsOf(declaration, reader);
   const free = !/^for_/.test(declaration.parent?.type ?? '');
   const base = {
     kind: 'declaration' as const,
     statement: span(declaration),
     scope: scopeOfDeclaration(declaration, reader),
-    alone: free && declarators.length === 1,
+    alone: free && items.length === 1,
   };
   if (target.type !== 'object_pattern') {
     const made = { ...base, name: target.text, value: value && reader.expression(value) };
-    return [free && !base.alone ? { ...made, among: amongOf(node, declarators) } : made];
+    return [free && !base.alone ? { ...made, among: { items, index: indexOf(node, items) } } : made];
   }
   return value ? destructured(target, reader.expression(value), base) : [];
 }
 
 /** `var` is visible in the whole function, whatever block it stands in. */
-function scopeOfDeclaration(declaration: Node, reader: Reader): { start: number; end: number } {
+function scopeOfDeclaration(declaration: Node, reader: Reader): Span {
   if (declaration.type !== 'variable_declaration') return reader.scopeOf(declaration);
   for (let outer = declaration.parent; outer !== null; outer = outer.parent) {
     if (FUNCTION_TYPES.has(outer.type)) return span(outer);
@@ -55,7 +56,8 @@ function scopeOfDeclaration(declaration: Node, reader: Reader): { start: number;
 /** `const { A, B: b } = process.env` binds A and b to members of the value. */
 function destructured(pattern: Node, source: Expression, base: Omit<Binding, 'name' | 'value'>): readonly Binding[] {
   const parts = namedChildren(pattern);
-  return parts.flatMap((part) => {
+  const items = parts.map(span);
+  return parts.flatMap((part, index) => {
     const key = part.childForFieldName('key') ?? part.childForFieldName('left') ?? part;
     const local = part.childForFieldName('value') ?? key;
     if (local.type === 'object_pattern') return [];
@@ -65,13 +67,23 @@ function destructured(pattern: Node, source: Expression, base: Omit<Binding, 'na
       value: memberValue(source, key),
       alone: base.alone && parts.length === 1,
     };
-    return [base.alone && !made.alone ? { ...made, among: amongOf(part, parts) } : made];
+    return [base.alone && !made.alone ? { ...made, among: { items, index } } : made];
   });
 }
 
-/** One of several that are declared in one statement. */
-function amongOf(node: Node, all: readonly Node[]): NonNullable<Binding['among']> {
-  return { items: all.map(span), index: all.findIndex(({ id }) => id === node.id) };
+const ITEMS = new WeakMap<Reader, Map<number, readonly Span[]>>();
+
+/** All that a statement declares, listed once for them all: generated code declares thousands in one. */
+function itemsOf(declaration: Node, reader: Reader): readonly Span[] {
+  const known = ITEMS.get(reader) ?? new Map<number, readonly Span[]>();
+  ITEMS.set(reader, known);
+  const items = known.get(declaration.id) ?? namedChildren(declaration).map(span);
+  known.set(declaration.id, items);
+  return items;
+}
+
+function indexOf({ startIndex }: Node, items: readonly Span[]): number {
+  return items.findIndex(({ start }) => start === startIndex);
 }
 
 function memberValue(source: Expression, key: Node): Expression {
@@ -100,7 +112,7 @@ function assigned(node: Node, reader: Reader): readonly Binding[] {
   ];
 }
 
-function classScope(node: Node, reader: Reader): { start: number; end: number } {
+function classScope(node: Node, reader: Reader): Span {
   for (let outer = node.parent; outer !== null; outer = outer.parent) {
     if (outer.type === 'class_body') return span(outer);
   }

@@ -20,7 +20,7 @@ export function functions(node: Node, reader: Reader): readonly FunctionLiteral[
       name: nameOf(node),
       parameters: parametersOf(node).map((parameter) => parameterOf(parameter)),
       returns: returnsOf(node, reader),
-      exported: isExported(node, reader),
+      exported: isExported(node),
       span: span(node),
     },
   ];
@@ -36,14 +36,12 @@ function nameOf(node: Node): string | null {
   return /field_definition$/.test(holder.type) && field ? `this.${field.text}` : null;
 }
 
-/** `export function`, `export const … =`; a method that is not private, where the file exports anything. */
-function isExported(node: Node, reader: Reader): boolean {
-  if (node.type === 'method_definition') return !isPrivate(node) && EXPORTS.test(reader.text);
+/** `export function`, `export const … =`; a method that is not private goes with its object. */
+function isExported(node: Node): boolean {
+  if (node.type === 'method_definition') return !isPrivate(node);
   const declaration = node.parent?.type === 'variable_declarator' ? node.parent.parent : node;
   return declaration?.parent?.type === 'export_statement';
 }
-
-const EXPORTS = /\bexport\b|\bexports\b/;
 
 export function isPrivate(node: Node): boolean {
   const name = node.childForFieldName('name')?.text ?? '';
@@ -53,7 +51,7 @@ export function isPrivate(node: Node): boolean {
   );
 }
 
-function parametersOf(node: Node): readonly Node[] {
+export function parametersOf(node: Node): readonly Node[] {
   const single = node.childForFieldName('parameter');
   const list = node.childForFieldName('parameters');
   if (single) return [single];

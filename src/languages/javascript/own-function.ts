@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { namedChildren, span } from '../read-tree.ts';
+import { span } from '../read-tree.ts';
 import type { OwnFunction } from '../syntax.ts';
 import { FUNCTION_TYPES, isPrivate } from './functions.ts';
 
@@ -17,7 +17,7 @@ function ofVariable(declarator: Node | null): OwnFunction | undefined {
   const statement = declarator?.parent;
   const name = declarator?.childForFieldName('name')?.text;
   if (declarator?.type !== 'variable_declarator' || !statement || name === undefined) return undefined;
-  return namedChildren(statement).length === 1 && isFree(statement) ? { name, span: span(statement) } : undefined;
+  return statement.namedChildCount === 1 && isFree(statement) ? { name, span: span(statement) } : undefined;
 }
 
 function isFree(statement: Node): boolean {

@@ -3,7 +3,7 @@ import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts
 import type { Call, Callback, SyntaxUnit } from '../syntax.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
-import { functions } from './functions.ts';
+import { functions, parametersOf } from './functions.ts';
 import { imports } from './imports.ts';
 import { ownFunction } from './own-function.ts';
 import { patterns } from './patterns.ts';
@@ -48,12 +48,5 @@ function callbacks(node: Node, made: Call): readonly Callback[] {
   if (!list) return [];
   return namedChildren(list)
     .filter((child) => FUNCTIONS.has(child.type))
-    .map((child) => ({ call: made, parameters: parametersOf(child), span: span(child) }));
-}
-
-function parametersOf(node: Node): readonly string[] {
-  const single = node.childForFieldName('parameter');
-  if (single) return [single.text];
-  const list = node.childForFieldName('parameters');
-  return list ? namedChildren(list).map((child) => (child.childForFieldName('pattern') ?? child).text) : [];
+    .map((child) => ({ call: made, parameters: parametersOf(child).map(({ text }) => text), span: span(child) }));
 }

@@ -52,9 +52,14 @@ function isJust(call: Call, statement: string, unit: SyntaxUnit): boolean {
 /** Written down, set in the environment, or read from where the browser keeps it: nothing that has to be fetched. */
 function isAtHand(token: Expression, unit: SyntaxUnit): boolean {
   const { value } = resolve(token, unit);
+  if (value.kind !== 'object') return isPlain(value);
+  return value.entries.every(
+    (entry) => isPlain(resolve(entry.value, unit).value) || /^\d+$/.test(textOf(unit, entry.value.span)),
+  );
+}
+
+function isPlain(value: Expression): boolean {
   if (value.kind === 'string' || value.kind === 'env') return true;
-  if (value.kind === 'object')
-    return value.entries.every((entry) => isAtHand(entry.value, unit) || /^\d+$/.test(textOf(unit, entry.value.span)));
   const holder = value.kind === 'call' && value.call.receiver ? pathOf(value.call.receiver)?.join('.') : undefined;
   return (
     value.kind === 'call' && /^(window\.)?(local|session)Storage$/.test(holder ?? '') && value.call.name === 'getItem'

@@ -1,5 +1,6 @@
 import { resolve } from '../resolve.ts';
-import { type Call, pathOf, type SyntaxUnit, textOf } from '../syntax.ts';
+import { hasSuccessor, quotable, type Successors, successorLines } from '../successors.ts';
+import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { isModule } from './module.ts';
 
 const NEW_CLIENT = 'const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });';
@@ -7,10 +8,8 @@ const NEW_CLIENT = 'const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_
 const DROP = 'delete it: a key needs no token';
 const NOTHING = 'delete it: nothing in v2 answers this';
 
-type Successor = (call: Call, unit: SyntaxUnit) => string;
-
 /** What the 2.x client calls instead of each method of the v1 clients, written for the arguments of the call. */
-const SUCCESSORS: Readonly<Record<string, Successor>> = {
+const SUCCESSORS: Successors = {
   getTagsByUrl: (call, unit) => predict('GENERAL_MODEL', given(call, 0, unit)),
   getTagsByImageBytes: (call, unit) => predict('GENERAL_MODEL', bytes(call, unit)),
   getColorsByUrl: (call, unit) => predict('COLOR_MODEL', given(call, 0, unit)),
@@ -32,15 +31,13 @@ const SUCCESSORS: Readonly<Record<string, Successor>> = {
 /** The new client, and for each v1 call of the file the call that takes its place. */
 export function suggestV2(unit: SyntaxUnit, isClient: (call: Call) => boolean): string {
   const calls = unit.calls.filter((call) => isV1Call(call, unit, isClient));
-  const lines = calls.map((call) => {
-    const line = unit.text.slice(0, call.span.start).split('\n').length;
-    return `line ${line}, ${call.name}: ${SUCCESSORS[call.name ?? '']?.(call, unit) ?? ''}`;
-  });
+  const lines = successorLines(calls, SUCCESSORS, unit);
   return [NEW_CLIENT, ...(lines.length > 0 ? lines : [predict('GENERAL_MODEL', 'url')])].join('\n');
 }
 
-function isV1Call({ name, receiver }: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
-  if (receiver === null || name === null || !Object.hasOwn(SUCCESSORS, name)) return false;
+function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
+  const { receiver } = call;
+  if (receiver === null || !hasSuccessor(call, SUCCESSORS)) return false;
   const { value } = resolve(receiver, unit);
   if (value.kind === 'call' && isClient(value.call)) return true;
   return isModule(receiver, unit) || /clarifai/i.test(pathOf(receiver)?.join('.') ?? '');
@@ -55,9 +52,7 @@ function bytes(call: Call, unit: SyntaxUnit): string {
   return `{ base64: ${given(call, 0, unit)} }`;
 }
 
-/** The argument as it is written, unless it is long enough to hold something secret. */
 function given(call: Call, index: number, unit: SyntaxUnit): string {
   const argument = call.arguments[index];
-  const text = argument ? textOf(unit, argument.span) : 'url';
-  return text.length <= 80 && !/[\w-]{28,}/.test(text) ? text : 'url';
+  return (argument && quotable(argument.span, unit)) ?? 'url';
 }

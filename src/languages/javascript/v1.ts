@@ -10,7 +10,7 @@ export const V1_CLIENTS: ClientLibrary = {
   legacy: matchV1,
   constructs: () => false,
   isClient: isModule,
-  present: (unit) => usesClient(unit) && unit.calls.some((call) => matchV1(call, unit) !== undefined),
+  present: (unit) => usesClient(unit) && unit.calls.some((call) => initialisation(call, unit) !== undefined),
   paths: { 'Clarifai (clarifai 1.2.x)': [], 'clarifai_node.js': [] },
   results: ['new Clarifai({id,secret}) (npm 0.x)'],
   producers: [],

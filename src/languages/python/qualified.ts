@@ -1,3 +1,4 @@
+import { bindingsNamed } from '../resolve.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 /**
@@ -8,8 +9,11 @@ import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 export function qualifiedName(call: Call, unit: SyntaxUnit): string | undefined {
   if (call.name === null) return undefined;
   const holder = call.receiver ? pathOf(call.receiver) : [];
-  const [head, ...rest] = [...(holder ?? []), call.name];
-  if (holder === undefined || head === undefined) return undefined;
+  return holder && qualifiedPath([...holder, call.name], unit);
+}
+
+/** The same for any chain of names. */
+export function qualifiedPath([head = '', ...rest]: readonly string[], unit: SyntaxUnit): string {
   return [originOf(head, unit), ...rest].join('.');
 }
 
@@ -25,5 +29,5 @@ function originOf(head: string, unit: SyntaxUnit): string {
 
 /** The file itself binds the name: a class or function of its own, or a variable. */
 export function isDefined(name: string, unit: SyntaxUnit): boolean {
-  return unit.bindings.some((binding) => binding.name === name);
+  return bindingsNamed(name, unit).length > 0;
 }

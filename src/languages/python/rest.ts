@@ -1,8 +1,9 @@
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
 import type { Expression, SyntaxUnit } from '../syntax.ts';
 import { type Call, textOf } from '../syntax.ts';
+import { parentsAround } from './classes.ts';
 import { implicitPair, pairOf } from './pair.ts';
-import { isDefined, qualifiedName } from './qualified.ts';
+import { isDefined, qualifiedName, qualifiedPath } from './qualified.ts';
 
 /** `clarifai.rest` of PyPI clarifai 2.x; the v2 package of later years has no such module. */
 const MODULE = /(^|\.)clarifai\.rest(\.|$)/;
@@ -65,16 +66,18 @@ function isConstruction(name: string, call: Call, unit: SyntaxUnit): boolean {
   const qualified = qualifiedName(call, unit);
   if (qualified === undefined) return false;
   if (MODULE.test(qualified)) return qualified.endsWith(`.${name}`);
-  return name === 'ClarifaiApp' && isUnexplained(call, unit) && call.name === name && fitsShape(call);
+  return name === 'ClarifaiApp' && call.name === name && isUnexplained(call, unit) && fitsShape(call);
 }
 
 /** `super().__init__(…)` in a class of the project's own that is made of the client. */
 function isInheritedInit(name: string, { name: called, receiver, span }: Call, unit: SyntaxUnit): boolean {
   if (called !== '__init__' || receiver?.kind !== 'call' || receiver.call.name !== 'super') return false;
-  const before = unit.text.slice(0, span.start);
-  const parents = /^[ \t]*class\s+\w+\s*\(([^)]*)\)[^\n]*$/gm;
-  const own = [...before.matchAll(parents)].at(-1)?.[1] ?? '';
-  return own.split(',').some((parent) => parent.trim().split('.').at(-1) === name);
+  if (!unit.names.has(name)) return false;
+  return parentsAround(span.start, unit).some((parent) => {
+    const qualified = qualifiedPath(parent.split('.'), unit);
+    if (MODULE.test(qualified)) return qualified.endsWith(`.${name}`);
+    return name === 'ClarifaiApp' && qualified === name && !isDefined(name, unit);
+  });
 }
 
 /** Nothing in the file says where the name comes from: it may be in another cell, file or star import. */

@@ -1,15 +1,14 @@
 import { resolve } from '../resolve.ts';
-import { type Call, pathOf, type SyntaxUnit, textOf } from '../syntax.ts';
+import { hasSuccessor, quotable, type Successors, successorLines } from '../successors.ts';
+import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 const NEW_CLIENT = `from clarifai.rest import ClarifaiApp
 app = ClarifaiApp(api_key=os.environ['CLARIFAI_API_KEY'])`;
 
 const NOTHING = 'delete it: nothing in v2 answers this';
 
-type Successor = (call: Call, unit: SyntaxUnit) => string;
-
 /** What clarifai.rest calls instead of each method of the v1 client, written for the arguments of the call. */
-const SUCCESSORS: Readonly<Record<string, Successor>> = {
+const SUCCESSORS: Successors = {
   tag: (call, unit) => predict('general', 'bytes', call, unit),
   tag_images: (call, unit) => predict('general', 'bytes', call, unit),
   tag_urls: (call, unit) => predict('general', 'url', call, unit),
@@ -28,17 +27,15 @@ const SUCCESSORS: Readonly<Record<string, Successor>> = {
 /** The new client, and for each v1 call of the file the call that takes its place. */
 export function suggestV2(unit: SyntaxUnit, isClient: (call: Call) => boolean): string {
   const calls = unit.calls.filter((call) => isV1Call(call, unit, isClient));
-  const lines = calls.map((call) => {
-    const line = unit.text.slice(0, call.span.start).split('\n').length;
-    return `line ${line}, ${call.name}: ${SUCCESSORS[call.name ?? '']?.(call, unit) ?? ''}`;
-  });
+  const lines = successorLines(calls, SUCCESSORS, unit);
   return [NEW_CLIENT, ...(lines.length > 0 ? lines : ['app.public_models.general_model.predict_by_url(url)'])].join(
     '\n',
   );
 }
 
-function isV1Call({ name, receiver }: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
-  if (receiver === null || name === null || !Object.hasOwn(SUCCESSORS, name)) return false;
+function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
+  const { receiver } = call;
+  if (receiver === null || !hasSuccessor(call, SUCCESSORS)) return false;
   const { value } = resolve(receiver, unit);
   return (value.kind === 'call' && isClient(value.call)) || /clarifai/i.test(pathOf(receiver)?.join('.') ?? '');
 }
@@ -46,8 +43,7 @@ function isV1Call({ name, receiver }: Call, unit: SyntaxUnit, isClient: (call: C
 /** v2 is asked for one picture at a time by these methods; a list goes through `model.predict([Image(…), …])`. */
 function predict(model: string, by: 'url' | 'bytes', call: Call, unit: SyntaxUnit): string {
   const argument = call.arguments[0];
-  const text = argument ? textOf(unit, argument.span) : 'picture';
-  const asked = text.length <= 80 && !/[\w-]{28,}/.test(text) ? text : 'picture';
+  const asked = (argument && quotable(argument.span, unit)) ?? 'picture';
   const holder = `app.public_models.${model}_model`;
   const isList = argument !== undefined && resolve(argument.value, unit).value.kind === 'list';
   // v1 was given open files.

@@ -79,11 +79,11 @@ function matcher(source: Source, unit: SyntaxUnit): (value: Expression) => boole
   const hidden = unit.bindings.filter(
     (other) => other.name === name && contains(area, other.scope) && !contains(other.scope, area),
   );
-  return ({ kind, span, ...value }) =>
-    kind === 'name' &&
-    (value as { name?: string }).name === name &&
-    contains(area, span) &&
-    !hidden.some(({ scope }) => contains(scope, span));
+  return (value) =>
+    value.kind === 'name' &&
+    value.name === name &&
+    contains(area, value.span) &&
+    !hidden.some(({ scope }) => contains(scope, value.span));
 }
 
 /** `then` and its like carry on; anything else is read off the answer. */
@@ -119,8 +119,13 @@ function givenBack(giver: FunctionLiteral, unit: SyntaxUnit): Found {
   const calls = giver.name === null ? [] : unit.calls.filter((call) => calleeText(call) === giver.name);
   const sources = [...links, ...calls].map((call): Source => ({ kind: 'call', call }));
   const known =
-    links.length > 0 || (!giver.exported && giver.name !== null && usesOf(giver, unit).length <= calls.length);
+    links.length > 0 || (!isExported(giver, unit) && giver.name !== null && usesOf(giver, unit).length <= calls.length);
   return known ? { uses: [], sources } : { ...given(giver.span, 'whoever calls this function'), sources };
+}
+
+/** Where a file exports nothing, neither do its objects. */
+function isExported({ exported }: FunctionLiteral, unit: SyntaxUnit): boolean {
+  return exported && /\bexports?\b/.test(unit.text);
 }
 
 function handedOver(call: Call, index: number, value: Expression, unit: SyntaxUnit): Found {

@@ -30,8 +30,8 @@ function fromMember(member: Member, unit: SyntaxUnit): readonly Upgrade[] {
 }
 
 /** `.data`, `?.data` or `['data']` at the end of the member. */
-export function propertySpan({ span }: Member, unit: SyntaxUnit): Span {
-  const text = textOf(unit, span);
+export function propertySpan({ span, object }: Member, unit: SyntaxUnit): Span {
+  const text = textOf(unit, { start: object.span.end, end: span.end });
   const length = /\s*(?:\??\.\s*\w+|(?:\?\.)?\[\s*['"]?\w+['"]?\s*\])$/.exec(text)?.[0].length ?? 0;
   return { start: span.end - length, end: span.end };
 }

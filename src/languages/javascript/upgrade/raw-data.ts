@@ -1,5 +1,5 @@
 import type { Upgrade } from '../../language.ts';
-import { type Call, type Member, type SyntaxUnit, textOf } from '../../syntax.ts';
+import { type Call, type Member, pathOf, type SyntaxUnit, textOf } from '../../syntax.ts';
 import type { AnswerUse } from './answer-uses.ts';
 import { propertySpan } from './body.ts';
 
@@ -30,11 +30,16 @@ function withKeys(call: Call, member: Member, unit: SyntaxUnit): Upgrade {
   const keys = call.arguments.flatMap(({ value }) =>
     value.kind === 'string' && /^\w+$/.test(value.value) ? [value.value] : [],
   );
-  const list = textOf(unit, { start: call.span.start, end: propertySpan(member, unit).start });
-  const text = `Array.from(${list}, ({ ${keys.join(', ')} }) => ({ ${keys.join(', ')} }))`;
+  const { start, end } = call.span;
   if (keys.length === call.arguments.length) {
-    return { kind: 'automatic', span: call.span, edits: [{ ...call.span, text }] };
+    const taken = `, ({ ${keys.join(', ')} }) => ({ ${keys.join(', ')} }))`;
+    const edits = [
+      { start, end: start, text: 'Array.from(' },
+      { start: propertySpan(member, unit).start, end, text: taken },
+    ];
+    return { kind: 'automatic', span: call.span, edits };
   }
+  const list = pathOf(member.object)?.join('.') ?? 'list';
   return {
     kind: 'by-hand',
     span: call.span,

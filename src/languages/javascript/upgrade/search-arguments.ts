@@ -1,6 +1,9 @@
+import type { Edit } from '../../../domain/edit.ts';
+import type { Span } from '../../../domain/location.ts';
 import type { Upgrade } from '../../language.ts';
 import { resolve } from '../../resolve.ts';
-import { type Call, type Expression, type SyntaxUnit, textOf } from '../../syntax.ts';
+import { quotable } from '../../successors.ts';
+import type { Call, Expression, SyntaxUnit } from '../../syntax.ts';
 
 /** A query for a concept stands under `concept` from 2.1.0 on, one for an image under `input`. */
 export function upgradeSearchArguments(call: Call, unit: SyntaxUnit): readonly Upgrade[] {
@@ -14,8 +17,8 @@ export function upgradeSearchArguments(call: Call, unit: SyntaxUnit): readonly U
 function wrapped(query: Expression, unit: SyntaxUnit): readonly Upgrade[] {
   const kind = kindOf(resolve(query, unit).value);
   if (kind === 'new') return [];
-  const text = textOf(unit, query.span);
   if (kind === 'unknown') {
+    const text = quotable(query.span, unit) ?? 'query';
     return [
       {
         kind: 'by-hand',
@@ -26,8 +29,15 @@ function wrapped(query: Expression, unit: SyntaxUnit): readonly Upgrade[] {
       },
     ];
   }
-  const given = kind === 'address' ? `{ input: { url: ${text} } }` : `{ ${kind}: ${text} }`;
-  return [{ kind: 'automatic', span: query.span, edits: [{ ...query.span, text: given }] }];
+  const [before, after] = kind === 'address' ? ['{ input: { url: ', ' } }'] : [`{ ${kind}: `, ' }'];
+  return [{ kind: 'automatic', span: query.span, edits: around(query.span, before, after) }];
+}
+
+function around({ start, end }: Span, before: string, after: string): readonly Edit[] {
+  return [
+    { start, end: start, text: before },
+    { start: end, end, text: after },
+  ];
 }
 
 /** 2.0.x took anything with a name for a concept. An image's base64 it dropped, so what that query asked for is not known. */
