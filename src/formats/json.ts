@@ -7,6 +7,7 @@ import { entrySetting, nameKeyOf } from './settings/entry.ts';
 import { removerOf } from './settings/remove.ts';
 import type { Setting } from './settings/setting.ts';
 import { holdsVariables, isVariableName } from './settings/variable.ts';
+import { searchedIfDamaged } from './text/with-text-rules.ts';
 
 /** JSON with or without comments and trailing commas. */
 export const json: Format = {
@@ -18,7 +19,7 @@ export const json: Format = {
     const [error] = errors;
     const problem = error && `not valid JSON: ${printParseErrorCode(error.error)} at offset ${error.offset}`;
     const settings = root ? readSettings(root, text) : [];
-    return analyzeSettings(text, file, settings, problem, options);
+    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options), text, file, options);
   },
 };
 

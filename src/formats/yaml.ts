@@ -1,6 +1,7 @@
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Format } from './format.ts';
 import { analyzeSettings } from './settings/analyze.ts';
+import { searchedIfDamaged } from './text/with-text-rules.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** YAML: compose files, CI, Kubernetes, application settings. */
@@ -11,7 +12,7 @@ export const yaml: Format = {
     const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })];
     const problem = problemOf(documents.flatMap((document) => document.errors));
     const settings = documents.flatMap((document) => readYaml(document.contents, text));
-    return analyzeSettings(text, file, settings, problem, options);
+    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options), text, file, options);
   },
 };
 

@@ -44,11 +44,12 @@ export function planBumps(manifests: readonly Manifest[], listed: readonly strin
   return { steps, byHand: [...byHand, ...oldCopies(listed), ...steps.flatMap((step) => lockNotices(step, listed))] };
 }
 
+const DECLARING = [...CLIENT_PACKAGES.flatMap(({ manifests }) => manifests), ...ABANDONED];
+
 /** The file may declare a client, by its name alone. */
 export function mayDeclareClients(file: string): boolean {
   const name = baseName(file);
-  const kinds = [...CLIENT_PACKAGES.flatMap(({ manifests }) => manifests), ...ABANDONED];
-  return kinds.some(({ files }) => files.test(name));
+  return DECLARING.some(({ files }) => files.test(name));
 }
 
 interface Declared {

@@ -1,4 +1,5 @@
 import { isMarkup, wrappedName } from '../formats/embedded/hosts.ts';
+import type { Format, FormatAnalysis } from '../formats/format.ts';
 import { formatOf } from '../formats/index.ts';
 import { isDocumentation } from '../formats/prose/documentation.ts';
 import { text as textFormat } from '../formats/text.ts';
@@ -26,7 +27,7 @@ export async function analyzeText(
   const kind = formatOf(file);
   if (kind && kind.id !== textFormat.id && !(kind.id === 'dotenv' && isScript(text))) {
     const { id, linkable, analyze } = await kind.load();
-    return { language: id, linkable, ...analyze(text, file, options) };
+    return { language: id, linkable, ...analyzeNested(analyze, text, file, options) };
   }
   const inner = wrappedName(file);
   const wrapped = inner === undefined ? undefined : await analyzeWrapped(inner, text, options, analyzeText);
@@ -34,6 +35,16 @@ export async function analyzeText(
   if (isMarkup(file)) return analyzeMarkup(file, text, options);
   if (isDocumentation(file)) return analyzeDocumentation(file, text, options);
   return { language: textFormat.id, linkable: textFormat.linkable, ...textFormat.analyze(text, file, options) };
+}
+
+/** Data may nest deeper than the stack of a recursive parser; one such file does not end the scan. */
+function analyzeNested(...[analyze, ...input]: [Format['analyze'], ...Parameters<Format['analyze']>]): FormatAnalysis {
+  try {
+    return analyze(...input);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ...textFormat.analyze(...input), problem: 'it nests too deep to be parsed', searched: true };
+  }
 }
 
 /** Code that was pasted into a file of settings. */

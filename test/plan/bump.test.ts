@@ -114,6 +114,8 @@ describe('a client that is too old for keys', () => {
     ['package.json', '{"clarifai": "2.x"}'],
     ['package.json', '{"clarifai": "<3"}'],
     ['requirements.txt', 'clarifai<2.3\n'],
+    ['build.gradle', `implementation "${MODULE}:latest.release"`],
+    ['pom.xml', POM('RELEASE')],
     ['requirements.txt', 'clarifai==2.0.*\n'],
     ['setup.cfg', '[metadata]\nname = clarifai-tagger\n'],
     ['pyproject.toml', '[project.scripts]\nclarifai = "tagger:main"\n'],

@@ -24,6 +24,30 @@ def (((
   });
 });
 
+describe('a file of settings that does not parse', () => {
+  it.each([
+    ['app.json', '{"clarifai": {"model": general}}'],
+    ['app.yaml', 'clarifai: {model: general\nother: ]'],
+    ['app.toml', '[clarifai]\nmodel = general'],
+    ['strings.xml', '<clarifai><model>general</model>'],
+    ['deep.json', `{"clarifai": ${'['.repeat(100_000)}`],
+    ['deep.toml', `clarifai = ${'['.repeat(100_000)}`],
+  ])('%s has been searched as text, which hides nothing', async (file, text) => {
+    const analysis = await analyzeText(file, text, OPTIONS);
+    expect(analysis).toMatchObject({ sites: [], problem: expect.any(String), searched: true });
+  });
+
+  it.each([
+    ['app.json', '{"a": b,\n// CLARIFAI_CLIENT_SECRET=EXAMPLEsecret000000000000000000000000001\n'],
+    ['app.yaml', 'a: ]\n# CLARIFAI_CLIENT_SECRET=EXAMPLEsecret000000000000000000000000001\n'],
+  ])('%s shows by its text what the parser does not reach', async (file, text) => {
+    const analysis = await analyzeText(file, text, OPTIONS);
+    expect(analysis?.sites).toMatchObject([
+      { kind: 'config-credential', confidence: 'likely', rewrite: { kind: 'by-hand' } },
+    ]);
+  });
+});
+
 it('a script without an extension is known by its interpreter', async () => {
   const run = async (first: string): Promise<string | undefined> =>
     (await analyzeText('bin/run', `${first}\n# clarifai\n`, OPTIONS))?.language;

@@ -1,44 +1,46 @@
 import type { Region } from './region.ts';
 
-const BY_TAG: Readonly<Record<string, string>> = {
-  js: 'javascript',
-  jsx: 'javascript',
-  javascript: 'javascript',
-  node: 'javascript',
-  es6: 'javascript',
-  ts: 'typescript',
-  tsx: 'typescript',
-  typescript: 'typescript',
-  py: 'python',
-  python: 'python',
-  python2: 'python',
-  python3: 'python',
-  java: 'java',
-  cs: 'csharp',
-  csharp: 'csharp',
-  'c#': 'csharp',
-  objc: 'objc',
-  'objective-c': 'objc',
-  objectivec: 'objc',
-  swift: 'swift',
-  php: 'php',
-  rb: 'ruby',
-  ruby: 'ruby',
-  go: 'go',
-  golang: 'go',
-  kt: 'kotlin',
-  kotlin: 'kotlin',
-  scala: 'scala',
-  rs: 'rust',
-  rust: 'rust',
-  elixir: 'elixir',
-  ex: 'elixir',
-  exs: 'elixir',
-  r: 'r',
-  lua: 'lua',
-  powershell: 'powershell',
-  coffee: 'coffeescript',
-};
+const BY_TAG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    js: 'javascript',
+    jsx: 'javascript',
+    javascript: 'javascript',
+    node: 'javascript',
+    es6: 'javascript',
+    ts: 'typescript',
+    tsx: 'typescript',
+    typescript: 'typescript',
+    py: 'python',
+    python: 'python',
+    python2: 'python',
+    python3: 'python',
+    java: 'java',
+    cs: 'csharp',
+    csharp: 'csharp',
+    'c#': 'csharp',
+    objc: 'objc',
+    'objective-c': 'objc',
+    objectivec: 'objc',
+    swift: 'swift',
+    php: 'php',
+    rb: 'ruby',
+    ruby: 'ruby',
+    go: 'go',
+    golang: 'go',
+    kt: 'kotlin',
+    kotlin: 'kotlin',
+    scala: 'scala',
+    rs: 'rust',
+    rust: 'rust',
+    elixir: 'elixir',
+    ex: 'elixir',
+    exs: 'elixir',
+    r: 'r',
+    lua: 'lua',
+    powershell: 'powershell',
+    coffee: 'coffeescript',
+  }),
+);
 
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w#+-]+)[^\n]*\n([\s\S]*?)^[ \t]*\2/gm;
 const DIRECTIVE =
@@ -54,7 +56,7 @@ export function readFences(text: string): readonly Region[] {
 }
 
 function regionOf(match: RegExpExecArray, tag = '', content = ''): Region[] {
-  const language = BY_TAG[tag.toLowerCase()];
+  const language = BY_TAG.get(tag.toLowerCase());
   if (language === undefined || !/clarifai|Bearer|client_?id/i.test(content)) return [];
   const end = match.index + match[0].lastIndexOf(content) + content.length;
   return [{ language, start: end - content.length, end }];

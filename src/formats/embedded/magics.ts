@@ -9,13 +9,15 @@ export interface CellCode {
 }
 
 const CELL_MAGIC = /^\s*%%(\w+)[^\n]*/;
-const LANGUAGES: Readonly<Record<string, string>> = {
-  js: 'javascript',
-  javascript: 'javascript',
-  ruby: 'ruby',
-  r: 'r',
-  R: 'r',
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    js: 'javascript',
+    javascript: 'javascript',
+    ruby: 'ruby',
+    r: 'r',
+    R: 'r',
+  }),
+);
 const SHELLS = new Set(['bash', 'sh', 'cmd', 'script', 'system', 'sx', '!']);
 
 /** Takes `%magic`, `!command` and `%%bash` lines out of a cell. */
@@ -24,7 +26,7 @@ export function partCell(cell: string): CellCode {
   const rest = magic ? blank(magic[0]) + cell.slice(magic[0].length) : cell;
   const name = magic?.[1] ?? '';
   if (SHELLS.has(name)) return { code: blank(cell), commands: rest };
-  const language = LANGUAGES[name];
+  const language = LANGUAGES.get(name);
   const code = rest.replace(COMMAND, withoutCommand).replace(/^[ \t]*[%?][^\n]*|^[^\n#]*[\w)]\?{1,2}[ \t]*$/gm, blank);
   const commands = rest.replace(/[^\n]+/g, commandIn);
   return { code, commands, ...(language === undefined ? {} : { language }) };

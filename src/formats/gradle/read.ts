@@ -17,7 +17,12 @@ const CALL = new RegExp(
  */
 export function readGradle(text: string): readonly Setting[] {
   const code = withoutComments(text);
-  const calls = [...code.matchAll(CALL)].flatMap((match) => settingOf(match, code, text) ?? []);
+  const matches = [...code.matchAll(CALL)];
+  const blocks = blocksAround(
+    code,
+    matches.map(({ index }) => index),
+  );
+  const calls = matches.flatMap((match, index) => settingOf(match, blocks[index] ?? -1, text) ?? []);
   const placeholders = [...code.matchAll(PLACEHOLDERS)].flatMap((match) => placeholdersIn(match, text));
   return [...calls, ...placeholders].toSorted((a, b) => a.span.start - b.span.start);
 }
@@ -54,7 +59,7 @@ function placeholdersIn(statement: RegExpExecArray, text: string): readonly Sett
   });
 }
 
-function settingOf(match: RegExpExecArray, code: string, text: string): Setting | undefined {
+function settingOf(match: RegExpExecArray, block: number, text: string): Setting | undefined {
   const spans = match.indices?.groups;
   const [name, value] = [spans?.['name'], spans?.['value']];
   if (!name || !value) return undefined;
@@ -66,7 +71,7 @@ function settingOf(match: RegExpExecArray, code: string, text: string): Setting 
   return {
     name: text.slice(nameSpan.start, nameSpan.end),
     parents: [],
-    container: `${blockAround(code, match.index)} ${match.groups?.['call']}`,
+    container: `${block} ${match.groups?.['call']}`,
     variable: match.groups?.['call'] === 'environment',
     value: computed && !PROPERTY.test(written) ? null : { text: written, span: valueSpan },
     ...(computed ? { sealed: 'the script computes the value' } : {}),
@@ -92,13 +97,15 @@ function withoutComments(text: string): string {
   );
 }
 
-/** Where the innermost block around an offset begins; -1 outside of all. */
-function blockAround(code: string, offset: number): number {
-  let open = 0;
-  for (let at = offset - 1; at >= 0; at -= 1) {
-    if (code[at] === '}') open += 1;
-    if (code[at] === '{') open -= 1;
-    if (open < 0) return at;
-  }
-  return -1;
+/** Where the innermost block around each of the offsets begins, which are in order; -1 outside of all. */
+function blocksAround(code: string, offsets: readonly number[]): readonly number[] {
+  const open: number[] = [];
+  let at = 0;
+  return offsets.map((offset) => {
+    for (; at < offset; at += 1) {
+      if (code[at] === '{') open.push(at);
+      if (code[at] === '}') open.pop();
+    }
+    return open.at(-1) ?? -1;
+  });
 }

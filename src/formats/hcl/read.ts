@@ -63,6 +63,7 @@ function attributesOf(block: Block, values: boolean, text: string): readonly Set
   const spans = block.attributes.map(spanOf);
   const remove = removerOf(text, { spans, separated: false });
   const start = block.head[0]?.span.start ?? -1;
+  const crowded = sharesLine(block, text);
   return block.attributes.flatMap((attribute): readonly Setting[] => {
     const { name, value } = attribute;
     if (block.path[0] === 'variable') return [];
@@ -75,7 +76,7 @@ function attributesOf(block: Block, values: boolean, text: string): readonly Set
         variable: holdsVariables(block.path) || isVariableName(name.text),
         ...givenValue(value, text),
         ...(values || block.path[0] === 'locals' ? { sealed: SHARED } : {}),
-        ...(sharesLine(block, text) ? { sealed: 'it stands on one line with others' } : {}),
+        ...(crowded ? { sealed: 'it stands on one line with others' } : {}),
         span,
         rename: (to) => [{ ...(name.kind === 'string' ? inside(name) : name.span), text: to }],
         remove: remove(span),
@@ -111,7 +112,7 @@ function givenValue(value: readonly Token[], text: string): Pick<Setting, 'value
   }
   if (value.length > 1 || only.kind !== 'string') {
     const expression = text.slice(only.span.start, value.at(-1)?.span.end);
-    return { value: null, sealed: `\`${shortened(expression)}\` gives the value, and must be changed with it` };
+    return { value: null, sealed: `${shown(expression)} gives the value, and must be changed with it` };
   }
   if (/[$%]\{/.test(only.text))
     return { value: null, sealed: 'a template gives the value, and must be changed with it' };
@@ -119,9 +120,12 @@ function givenValue(value: readonly Token[], text: string): Pick<Setting, 'value
   return { value: { text: only.text, span } };
 }
 
-/** An expression may hold a literal, which no message repeats. */
-function shortened(expression: string): string {
-  return /^[\w.[\]]+$/.test(expression) && expression.length < 28 + 32 ? expression : 'an expression';
+/** `var.name`, `module.name.output[0]` */
+const REFERENCE = /^[a-z]\w*(\.\w+|\[\w+\])+$/;
+
+/** Only a reference is repeated: an expression may hold a literal, and a word alone a secret without its quotes. */
+function shown(expression: string): string {
+  return REFERENCE.test(expression) && expression.length < 60 ? `\`${expression}\`` : 'an expression';
 }
 
 function inside({ span: { start, end } }: Token): Span {

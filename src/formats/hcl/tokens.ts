@@ -7,10 +7,12 @@ export interface Token {
   readonly span: Span;
 }
 
-const COMMENT = String.raw`#[^\r\n]*|//[^\r\n]*|/\*[\s\S]*?\*/`;
-const HEREDOC = String.raw`<<-?(?<mark>\w+)\r?\n[\s\S]*?^[ \t]*\k<mark>$`;
-/** An expression in a string may hold strings. */
-const STRING = String.raw`"(?<inside>(?:\$\{(?:[^{}"\r\n]|"[^"\r\n]*")*\}|[^"\\\r\n]|\\.)*)"`;
+// What nothing closes runs to the end, of the text or of its line: else each opening would look for a closing anew.
+const COMMENT = String.raw`#[^\r\n]*|//[^\r\n]*|/\*[\s\S]*?(?:\*/|(?![\s\S]))`;
+const HEREDOC = String.raw`<<-?(?<mark>\w+)\r?\n[\s\S]*?(?:^[ \t]*\k<mark>$|(?![\s\S]))`;
+/** An expression in a string may hold strings. Each character is read in one way only, so that nothing is tried twice. */
+const EXPRESSION = String.raw`\$\{(?:[^{}"\r\n]|"[^"\r\n]{0,200}"){0,200}\}`;
+const STRING = String.raw`"(?<inside>(?:${EXPRESSION}|(?!${EXPRESSION})[^"\\\r\n]|\\.)*)"|"[^\r\n]*`;
 
 const TOKEN = new RegExp(
   String.raw`(?<comment>${COMMENT})|(?<heredoc>${HEREDOC})|${STRING}|(?<word>[A-Za-z_][\w.-]*)|(?<number>\d[\w.]*)|(?<newline>\r?\n)|(?<symbol>[^\s])`,

@@ -37,6 +37,16 @@ export function withTextRules(
   };
 }
 
+/** The same only for a file that does not parse: the settings of one that does tell all there is. */
+export function searchedIfDamaged(
+  analysis: FormatAnalysis,
+  text: string,
+  file: string,
+  options: AnalyzeOptions,
+): FormatAnalysis {
+  return analysis.problem === undefined ? analysis : withTextRules(analysis, text, file, options);
+}
+
 function isSetting({ configKey }: Site): boolean {
   return configKey !== undefined;
 }

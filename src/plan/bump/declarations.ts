@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/location.ts';
+import { enclosed } from '../../formats/embedded/enclosed.ts';
 
 /** Where a manifest says which version of a package it wants. */
 export interface Declaration {
@@ -38,7 +39,7 @@ export function inJson(name: string): FindDeclarations {
 /** A line of pip's: `name==1.0 ; marker  # comment`, `name @ git+https://…`, or a repository alone. */
 export function inRequirements(name: string): FindDeclarations {
   return matching(
-    String.raw`^[ \t]*(?:-[ \t]+)?["']?${name}(?:\[[^\]]*\])?[ \t]*(?<version>(?:[=<>~!@][^;#\r\n"']*?)?)["']?[ \t]*(?:[;#].*)?\r?$`,
+    String.raw`^[ \t]*(?:-[ \t]+)?["']?${name}(?:\[[^\]\r\n]*\])?[ \t]*(?<version>(?:[=<>~!@][^;#\r\n"']*?)?)["']?[ \t]*(?:[;#].*)?\r?$`,
     String.raw`^[ \t]*(?:-e[ \t]+)?(?<version>(?:git\+)?https?://\S*/${name}-python\S*)`,
   );
 }
@@ -46,8 +47,8 @@ export function inRequirements(name: string): FindDeclarations {
 /** A quoted requirement in setup.py or a PEP 621 table, and pip's own lines in setup.cfg. */
 export function inSetup(name: string): FindDeclarations {
   return matching(
-    String.raw`["']${name}(?:\[[^\]]*\])?[ \t]*(?<version>[=<>~!@][^;"'\r\n]*)[;"']`,
-    String.raw`^[ \t]+${name}(?:\[[^\]]*\])?[ \t]*(?<version>[=<>~!@][^;#\r\n"']*?)[ \t]*(?:[;#].*)?\r?$`,
+    String.raw`["']${name}(?:\[[^\]\r\n]*\])?[ \t]*(?<version>[=<>~!@][^;"'\r\n]*)[;"']`,
+    String.raw`^[ \t]+${name}(?:\[[^\]\r\n]*\])?[ \t]*(?<version>[=<>~!@][^;#\r\n"']*?)[ \t]*(?:[;#].*)?\r?$`,
   );
 }
 
@@ -74,20 +75,25 @@ export const byPattern = matching;
 /** Maven's blocks, whose version may be a property of the same file. */
 export function inMaven(group: string, artifact: string): FindDeclarations {
   return (text) =>
-    [...text.matchAll(/<dependency>[\s\S]*?<\/dependency>/g)].flatMap((block) => {
-      const [all] = block;
+    enclosed(text, /<dependency>/g, /<\/dependency>/g).flatMap(({ start, end }) => {
+      const all = text.slice(start, end);
       if (tagIn(all, 'groupId') !== group || tagIn(all, 'artifactId') !== artifact) return [];
-      const version = /<version>\s*(?<version>[^<]*?)\s*<\/version>/d.exec(all)?.indices?.groups?.['version'];
-      return version ? resolved(text, [block.index + version[0], block.index + version[1]], mavenProperty) : [];
+      const version = new RegExp(element('version'), 'd').exec(all)?.indices?.groups?.['version'];
+      return version ? resolved(text, [start + version[0], start + version[1]], mavenProperty) : [];
     });
 }
 
 function tagIn(block: string, tag: string): string | undefined {
-  return new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`).exec(block)?.[1];
+  return new RegExp(element(tag)).exec(block)?.groups?.['version'];
 }
 
 function mavenProperty(name: string): string {
-  return String.raw`<${literal(name)}>\s*(?<version>[^<]*?)\s*</${literal(name)}>`;
+  return element(literal(name));
+}
+
+/** An element with its text as `version`, without the white space around it. */
+function element(tag: string): string {
+  return String.raw`<${tag}>\s*(?<version>[^\s<](?:[^<]*[^\s<])?)\s*</${tag}>`;
 }
 
 /** Gradle's and sbt's notations, whose version may be a variable of the same file. */
@@ -125,7 +131,8 @@ function resolved(
 ): readonly Declaration[] {
   const declared = declarationAt(text, position);
   const name =
-    /^\$\{?([\w.-]+)\}?$/.exec(declared.requirement)?.[1] ?? /^([a-z]\w*(?:\.\w+)*)$/i.exec(declared.requirement)?.[1];
+    /^\$\{?([\w.-]+)\}?$/.exec(declared.requirement)?.[1] ??
+    /^((?!latest\b|release$)[a-z]\w*(?:\.\w+)*)$/i.exec(declared.requirement)?.[1];
   if (name === undefined) return [declared];
   const [held] = matching(pattern(name))(text);
   return [held ?? { ...declared, requirement: `\${${name}}` }];
