@@ -49,12 +49,12 @@ it.skipIf(process.platform === 'win32')('a pipe that nobody writes to and a sock
 
 it('a file of two gigabytes is told of and not read', async () => {
   const root = treeWith((folder) => {
-    writeFileSync(join(folder, 'dump.sql'), 'clarifai\n'.repeat(40_000));
-    truncateSync(join(folder, 'dump.sql'), 2 ** 31);
+    writeFileSync(join(folder, 'bundle.js'), 'clarifai\n'.repeat(40_000));
+    truncateSync(join(folder, 'bundle.js'), 2 ** 31);
     writeFileSync(join(folder, 'image.bin'), Buffer.alloc(300_000));
     truncateSync(join(folder, 'image.bin'), 2 ** 31 + 1);
   });
-  expect((await scanned(root)).found).toEqual(ONLY);
+  expect(await scanned(root)).toEqual({ found: ONLY, unread: ['bundle.js'] });
 });
 
 it('encodings other than UTF-8 are read, and bytes that are no text are not', async () => {
@@ -64,7 +64,8 @@ it('encodings other than UTF-8 are read, and bytes that are no text are not', as
     writeFileSync(join(folder, 'bom.py'), `\uFEFF${CODE.replaceAll('\n', '\r\n')}`);
     writeFileSync(join(folder, 'nul.py'), Buffer.concat([Buffer.from(CODE), Buffer.alloc(64), Buffer.from(CODE)]));
   });
-  expect((await scanned(root)).found).toEqual(
-    ['app.py', 'bom.py', 'latin.py', 'utf16.py'].map((file) => `${file} client-credentials-constructor`),
-  );
+  expect(await scanned(root)).toEqual({
+    found: ['app.py', 'bom.py', 'latin.py', 'utf16.py'].map((file) => `${file} client-credentials-constructor`),
+    unread: ['nul.py'],
+  });
 });

@@ -1,7 +1,8 @@
 import type { Site } from '../../languages/language.ts';
 import { type CodeFile, lineAt } from './code-files.ts';
 import type { Tree } from './follow.ts';
-import { asksElsewhere, isOpen } from './json-reads.ts';
+import { isOpen } from './is-open.ts';
+import { asksElsewhere } from './json-reads.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { type Read, readBy } from './reads.ts';
 import { typedPath } from './targets.ts';
@@ -46,18 +47,16 @@ const BINDERS: readonly Binder[] = [
 ];
 
 function readsAt({ parts, span }: Site, code: CodeFile, binder: Binder, tree: Tree): readonly Read[] {
-  return parts
-    .filter(({ origin }) => isOpen(origin))
-    .flatMap(({ role, names = [] }) =>
-      names.flatMap((name): Read[] => {
-        const path = name.split('.');
-        const section = path.length > 1 ? binder.sectionOf(path, code, tree) : undefined;
-        if (section === undefined) return [];
-        const key = `${section}.${propertyOf(path.at(-1) ?? '')}`;
-        const by = readBy(code.file, lineAt(code, span.start), key);
-        return [{ name: key, keys: [key], role, by, isIn: (file) => binder.files.test(file) }];
-      }),
-    );
+  return parts.filter(isOpen).flatMap(({ role, names = [] }) =>
+    names.flatMap((name): Read[] => {
+      const path = name.split('.');
+      const section = path.length > 1 ? binder.sectionOf(path, code, tree) : undefined;
+      if (section === undefined) return [];
+      const key = `${section}.${propertyOf(path.at(-1) ?? '')}`;
+      const by = readBy(code.file, lineAt(code, span.start), key);
+      return [{ name: key, keys: [key], role, by, isIn: (file) => binder.files.test(file) }];
+    }),
+  );
 }
 
 /** `clientId` of `getClientId()` and of `clientId()`. */
@@ -66,7 +65,7 @@ function propertyOf(member: string): string {
   return name.replace(/^get([A-Z])/, (_, first: string) => first.toLowerCase());
 }
 
-const PREFIX = /@(?:Configuration)Properties\(\s*(?:(?:prefix|value)\s*=\s*)?"([\w.-]+)"/;
+const PREFIX = /@ConfigurationProperties\(\s*(?:(?:prefix|value)\s*=\s*)?"([\w.-]+)"/;
 
 function springPrefix(path: readonly string[], code: CodeFile, tree: Tree): string | undefined {
   const [type] = typedPath(path, code.unit) ?? [];

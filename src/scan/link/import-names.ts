@@ -2,7 +2,7 @@
 const NAMED: readonly (readonly [language: string, endings: RegExp, names: readonly RegExp[]])[] = [
   ['javascript', /\.([mc]?[jt]sx?|vue|svelte)$/, [/(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*['"]([^'"\n]+)['"]/g]],
   ['python', /\.pyw?$/, [/^[ \t]*from[ \t]+([\w.]+)[ \t]+import\b/gm, /^[ \t]*import[ \t]+([\w.]+)/gm]],
-  ['php', /\.(php|inc)$/, [/\b(?:require|include)(?:_once)?\b[^;'"\n]*['"]\/?([^'"\n]+)['"]/g]],
+  ['php', /\.(php|inc)$/, [/\b(?:require|include)(?:_once)?\b[^;'"\n]{0,200}['"]\/?([^'"\n]+)['"]/g]],
   ['ruby', /\.rb$/, [/^[ \t]*require(?:_relative)?[ \t(]+['"]([^'"\n]+)['"]/gm]],
   // A file of C# imports namespaces; the types it names are in files called after them.
   ['csharp', /\.cs$/, [/\b([A-Z]\w{2,})\b/g]],

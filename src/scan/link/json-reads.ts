@@ -1,6 +1,7 @@
 import type { Site } from '../../languages/language.ts';
 import { type CodeFile, lineAt } from './code-files.ts';
 import type { Tree } from './follow.ts';
+import { isOpen } from './is-open.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { type Read, readBy } from './reads.ts';
 import { targetsOf } from './targets.ts';
@@ -17,25 +18,19 @@ export async function jsonReads(files: readonly LinkedFile[], tree: Tree): Promi
 }
 
 export function asksElsewhere({ configKey, parts }: Site): boolean {
-  return configKey === undefined && parts.some(({ names = [], origin }) => names.length > 0 && isOpen(origin));
-}
-
-export function isOpen(origin: Site['parts'][number]['origin']): boolean {
-  return origin.source === 'unknown' || (origin.source === 'reference' && origin.via !== 'env');
+  return configKey === undefined && parts.some((part) => (part.names ?? []).length > 0 && isOpen(part));
 }
 
 function readsIn({ parts, span }: Site, code: CodeFile, tree: Tree): readonly Read[] {
-  return parts
-    .filter(({ origin }) => isOpen(origin))
-    .flatMap(({ role, names = [] }) =>
-      names.flatMap((name) =>
-        targetsOf(name.split('.'), code, tree.index)
-          .filter(({ file }) => file.endsWith('.json'))
-          .map(({ file, path }): Read => {
-            const key = path.filter((part) => part !== 'default').join('.');
-            const by = readBy(code.file, lineAt(code, span.start), key);
-            return { name: key, keys: [key], role, by, from: file };
-          }),
-      ),
-    );
+  return parts.filter(isOpen).flatMap(({ role, names = [] }) =>
+    names.flatMap((name) =>
+      targetsOf(name.split('.'), code, tree.index)
+        .filter(({ file }) => file.endsWith('.json'))
+        .map(({ file, path }): Read => {
+          const key = path.filter((part) => part !== 'default').join('.');
+          const by = readBy(code.file, lineAt(code, span.start), key);
+          return { name: key, keys: [key], role, by, from: file };
+        }),
+    ),
+  );
 }

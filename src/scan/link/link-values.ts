@@ -1,10 +1,11 @@
 import type { FindingKind, Waypoint } from '../../domain/finding.ts';
 import { hold } from '../../languages/hold.ts';
-import type { Site, SitePart } from '../../languages/language.ts';
+import type { Site } from '../../languages/language.ts';
 import { type CodeFile, lineAt } from './code-files.ts';
 import { definitionIn } from './definition-in.ts';
 import type { Tree } from './follow.ts';
 import { followPart, withFollowed } from './follow-part.ts';
+import { isOpen } from './is-open.ts';
 import type { FileAddition, LinkedFile } from './linked-file.ts';
 
 const USES: ReadonlySet<FindingKind> = new Set([
@@ -34,10 +35,6 @@ export async function linkValues({ file, analysis }: LinkedFile, tree: Tree): Pr
     sites: linked.map(({ site }) => site),
     additions: linked.flatMap(({ additions }) => additions ?? []),
   };
-}
-
-function isOpen({ origin }: SitePart): boolean {
-  return origin.source === 'unknown' || (origin.source === 'reference' && origin.via !== 'env');
 }
 
 interface LinkedSite {

@@ -38,7 +38,7 @@ function targetOf(module: string, { pattern, target }: Alias): string | undefine
   if (!module.startsWith(before) || !module.endsWith(after) || module.length < before.length + after.length) {
     return undefined;
   }
-  return withoutEnding(target.replace('*', module.slice(before.length, module.length - after.length)));
+  return withoutEnding(target.replace('*', () => module.slice(before.length, module.length - after.length)));
 }
 
 function withoutEnding(path: string): string {

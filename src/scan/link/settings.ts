@@ -84,13 +84,14 @@ const DATA = /\.(json5?|jsonc|ya?ml|ini|cfg|conf|toml|properties|plist|xml|gradl
 function saying(file: string, round: Round): readonly Candidate[] {
   const reads = readsIn(file, round);
   const candidate = reads.length === 0 ? undefined : round.tree.code.read(file);
-  return candidate && reads.some((read) => says(candidate.text, read)) ? [candidate] : [];
+  if (candidate === undefined) return [];
+  const text = withoutCase(candidate.text);
+  return reads.some(({ keys }) => keys.some((key) => text.includes(withoutCase(lastOf(key))))) ? [candidate] : [];
 }
 
 /** Spring and .NET write the same key in several ways, so that case and dashes do not count. */
-function says(text: string, { keys }: Read): boolean {
-  const plain = text.replace(/[-_]/g, '').toLowerCase();
-  return keys.some((key) => plain.includes(lastOf(key).replace(/[-_]/g, '').toLowerCase()));
+function withoutCase(text: string): string {
+  return text.replace(/[-_]/g, '').toLowerCase();
 }
 
 function lastOf(key: string): string {

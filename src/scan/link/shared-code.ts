@@ -2,12 +2,11 @@ import { componentOf } from '../../domain/component.ts';
 import { indexFiles } from './file-index.ts';
 import { importedNames, importingLanguage } from './import-names.ts';
 import { filesOfModule } from './module-files.ts';
+import { isThirdParty } from './third-party.ts';
 import { pathsInPackages, workspacePackages } from './workspace-packages.ts';
 
 /** Files of one component that are read to see what they import; no credential's component is larger. */
 const MAX_READ = 2000;
-
-const THIRD_PARTY = /(^|\/)(node_modules|vendor|bower_components|Pods|site-packages|dist|build)\//;
 
 export interface ImportTree {
   readonly listed: readonly string[];
@@ -31,7 +30,7 @@ export function sharedCode(
       const own = tree.listed.filter(
         (file) =>
           importingLanguage(file) !== undefined &&
-          !THIRD_PARTY.test(file) &&
+          !isThirdParty(file) &&
           componentOf(file, tree.components) === component,
       );
       const reached = closure(own.slice(0, MAX_READ), importsOf);

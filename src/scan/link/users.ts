@@ -3,6 +3,7 @@ import type { CodeFile } from './code-files.ts';
 import { baseName } from './file-index.ts';
 import type { Tree } from './follow.ts';
 import type { LinkedFile } from './linked-file.ts';
+import { isThirdParty } from './third-party.ts';
 import type { Wrapper } from './wrappers.ts';
 
 /** Files near a wrapper that are read to see whether they call it, although they never say the provider's name. */
@@ -45,7 +46,7 @@ const FAMILIES = [
 function isAround(file: string, wrapper: string): boolean {
   const top = folderOf(folderOf(wrapper));
   const below = top === '.' || file.startsWith(`${top}/`);
-  return below && !/(^|\/)(node_modules|vendor|bower_components|Pods|site-packages|dist|build)\//.test(file);
+  return below && !isThirdParty(file);
 }
 
 /** A type is seen all over its package or module; elsewhere a file names the file it takes a function from. */
