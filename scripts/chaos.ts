@@ -51,18 +51,24 @@ async function tryAll(lanes: readonly Lane[], points: readonly Point[], seed: nu
   for (const [index, point] of points.entries()) {
     const lane = lanes.find(({ workload }) => workload.name === point.workload);
     if (lane === undefined) throw new RangeError(`no workload ${point.workload}`);
-    judged.push(await tryPoint(lane, point, seed + index));
+    const one = await tryPoint(lane, point, seed + index);
+    if (isBad(one)) console.log(describeFault(one));
+    judged.push(one);
     if (judged.length % 100 === 0) console.log(`${judged.length} of ${points.length} tried`);
   }
   return judged;
 }
 
+function isBad({ counts, wrong }: Judged): boolean {
+  return wrong.length > 0 || Object.values(counts).some((count) => count > 0);
+}
+
+function describeFault({ point, counts, wrong }: Judged): string {
+  return `WRONG ${describePoint(point)}: ${JSON.stringify(counts)} ${wrong.join('; ')}`;
+}
+
 function report(judged: readonly Judged[], seed: number, seconds: number): void {
   const sum = (of: (one: Judged) => number): number => judged.reduce((total, one) => total + of(one), 0);
-  const bad = judged.filter(({ counts, wrong }) => wrong.length > 0 || Object.values(counts).some((n) => n > 0));
-  for (const { point, counts, wrong } of bad) {
-    console.log(`WRONG ${describePoint(point)}: ${JSON.stringify(counts)} ${wrong.join('; ')}`);
-  }
   console.log(`points tried     ${judged.length}`);
   console.log(`processes killed ${sum(({ kills }) => kills)}`);
   console.log(`missing keys     ${sum(({ counts }) => counts.missing)}`);
@@ -70,7 +76,7 @@ function report(judged: readonly Judged[], seed: number, seconds: number): void 
   console.log(`orphaned keys    ${sum(({ counts }) => counts.orphaned)}`);
   console.log(`other faults     ${judged.filter(({ wrong }) => wrong.length > 0).length}`);
   console.log(`seed ${seed}, ${seconds.toFixed(0)} s`);
-  if (bad.length > 0) process.exitCode = 1;
+  if (judged.some(isBad)) process.exitCode = 1;
 }
 
 await main();

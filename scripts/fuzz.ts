@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus, SEEDS_OF_FILES } from './fuzz/corpus.ts';
+import { readCorpus, SEEDS_OF_FILES, type Seed } from './fuzz/corpus.ts';
 import { inputNumber } from './fuzz/input.ts';
 import { tryInput } from './fuzz/try-input.ts';
 
@@ -38,23 +38,27 @@ async function tryAll(): Promise<void> {
   try {
     for (let number = first; number < first + inputs; number += 1) {
       process.send?.({ number });
-      await tryOne(number, inputNumber(number, seed, corpus, SEEDS_OF_FILES), folder);
+      const crash = await tryOne(inputNumber(number, seed, corpus, SEEDS_OF_FILES), folder);
+      if (crash === undefined) continue;
+      process.send?.({ number, crash });
+      process.exitCode = 1;
+      break;
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function tryOne(number: number, input: ReturnType<typeof inputNumber>, folder: string): Promise<void> {
+/** What is wrong with how an input was taken, in words; undefined when nothing is. */
+async function tryOne(input: Seed, folder: string): Promise<string | undefined> {
   const before = process.cpuUsage();
   try {
     await tryInput(input, folder);
   } catch (error) {
-    process.send?.({ number, crash: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    process.exit(1);
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   const { user } = process.cpuUsage(before);
-  if (user / 1000 > LONGEST) process.send?.({ number, crash: `took ${Math.round(user / 1000)} ms of CPU time` });
+  return user / 1000 > LONGEST ? `took ${Math.round(user / 1000)} ms of CPU time` : undefined;
 }
 
 interface Told {
@@ -83,13 +87,13 @@ async function watch(): Promise<void> {
     if (told.crash !== undefined) report(told);
     else if (at > first && (at - first) % TOLD_EVERY === 0) console.log(`${at - first} tried`);
   });
-  await once(child, 'exit');
+  const [code] = await once(child, 'exit');
   clearTimeout(timer);
   const tried = at - first + 1;
   console.log(
     `${tried} inputs tried, ${crashes} crashes or hangs, ${((performance.now() - startedAt) / 1000).toFixed(0)} s`,
   );
-  if (crashes > 0 || tried < inputs) process.exitCode = 1;
+  if (crashes > 0 || code !== 0) process.exitCode = 1;
 }
 
 function report({ number, crash }: Told): void {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { legacyApp } from '../../test/support/legacy-app.ts';
 import type { Workload } from './workload.ts';
 
 const CATALOG_ID = 'EXAMPLEclientid0000000000000000000000002';
@@ -11,22 +12,12 @@ const FILES: Readonly<Record<string, string>> = {
   'tagger/package.json': '{"dependencies": {"clarifai": "2.0.18"}}\n',
   'tagger/.env':
     'CLARIFAI_CLIENT_ID=EXAMPLEclientid0000000000000000000000001\nCLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000001\n',
-  'tagger/app.js': code('process.env.CLARIFAI_CLIENT_ID', 'process.env.CLARIFAI_CLIENT_SECRET'),
+  'tagger/app.js': legacyApp('process.env.CLARIFAI_CLIENT_ID', 'process.env.CLARIFAI_CLIENT_SECRET'),
   'catalog/package.json': '{"dependencies": {"clarifai": "2.0.18", "config": "1.26.2"}}\n',
   'catalog/config/default.json': `{\n  "clarifai": {"clientId": "${CATALOG_ID}", "clientSecret": "${CATALOG_SECRET}"}\n}\n`,
-  'catalog/app.js': code('config.clarifai.clientId', 'config.clarifai.clientSecret'),
-  'catalog/again.js': code(`'${CATALOG_ID}'`, `'${CATALOG_SECRET}'`),
+  'catalog/app.js': legacyApp('config.clarifai.clientId', 'config.clarifai.clientSecret'),
+  'catalog/again.js': legacyApp(`'${CATALOG_ID}'`, `'${CATALOG_SECRET}'`),
 };
-
-function code(id: string, secret: string): string {
-  return [
-    "const Clarifai = require('clarifai');",
-    "const config = require('config');",
-    `const app = new Clarifai.App(${id}, ${secret});`,
-    'app.models.predict(Clarifai.GENERAL_MODEL, url);',
-    '',
-  ].join('\n');
-}
 
 /** `keyshift plan` with these arguments makes the plan that the workload applies. */
 export const PLAN = ['plan', '--apps', 'apps.csv', '--project', 'shop', '--sink', 'json:{component}/keys.json'];

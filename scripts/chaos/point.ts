@@ -32,7 +32,7 @@ export function everyBoundary({ workload, boundaries }: Profile): readonly Point
   });
 }
 
-/** `count` points that depend on the seed alone: workload, trouble, and up to three kills. */
+/** `count` points that depend on the seed and the profiles alone: workload, trouble, and up to three kills. */
 export function randomPoints(
   seed: number,
   count: number,

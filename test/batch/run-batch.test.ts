@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { randomFrom } from '../../scripts/fuzz/random.ts';
 import { batchFolder } from '../../src/batch/batch-state.ts';
 import { exitCodeOf } from '../../src/batch/batch-summary.ts';
 import { markerOf } from '../../src/batch/row-request.ts';
@@ -16,17 +17,6 @@ const ACCESS_TOKEN = 'EXAMPLEaccesstoken000000000001';
 
 function markersOf(keys: readonly ApiKey[]): readonly string[] {
   return keys.map(({ description }) => markerOf(description) ?? '').toSorted();
-}
-
-/** A seeded generator, mulberry32: a failure can be run again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 it('makes, verifies, delivers and records one key for each row', async () => {
@@ -138,7 +128,7 @@ it('keeps one key of two when another operator makes the same at the same time',
 });
 
 it.each([1, 2, 3])('ends with exactly one key for each row under faults of every kind (seed %i)', async (seed) => {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const kinds: readonly Fault[] = ['lost', 'reset', '429', '500', 'lost'];
   const fault = (): Fault => (random() < 0.35 ? (kinds[Math.floor(random() * kinds.length)] ?? 'none') : 'none');
   const service = fakeService({ fault });

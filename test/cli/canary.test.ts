@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CliStage, openCliStage } from '../support/cli-stage.ts';
+import { legacyApp } from '../support/legacy-app.ts';
 
 /** Made up, and found nowhere else. */
 const CANARIES = {
@@ -24,28 +25,18 @@ const TREE = {
   ].join('\n'),
   'env/package.json': '{"dependencies": {"clarifai": "2.0.18"}}\n',
   'env/.env': `CLARIFAI_CLIENT_ID=${CANARIES.envId}\nCLARIFAI_CLIENT_SECRET="${CANARIES.envSecret}"\n`,
-  'env/app.js': code('process.env.CLARIFAI_CLIENT_ID', 'process.env.CLARIFAI_CLIENT_SECRET'),
+  'env/app.js': legacyApp('process.env.CLARIFAI_CLIENT_ID', 'process.env.CLARIFAI_CLIENT_SECRET'),
   'code/package.json': '{"dependencies": {"clarifai": "2.0.18"}}\n',
-  'code/app.js': code(`'${CANARIES.codeId}'`, `'${CANARIES.codeSecret}'`),
+  'code/app.js': legacyApp(`'${CANARIES.codeId}'`, `'${CANARIES.codeSecret}'`),
   'json/package.json': '{"dependencies": {"clarifai": "2.0.18"}}\n',
   'json/config/default.json': JSON.stringify({
     clarifai: { clientId: CANARIES.jsonId, clientSecret: CANARIES.jsonSecret },
   }),
-  'json/app.js': code('config.clarifai.clientId', 'config.clarifai.clientSecret'),
+  'json/app.js': legacyApp('config.clarifai.clientId', 'config.clarifai.clientSecret'),
   'NOTES.md': `Clarifai: curl -u "${CANARIES.codeId}:${CANARIES.codeSecret}" https://api.clarifai.com/v2/token\n`,
   'broken.json': `{"clarifai": {"clientSecret": "${CANARIES.jsonSecret}"`,
   'tag.sh': `curl -H "Authorization: Bearer ${CANARIES.token}" "https://api.clarifai.com/v1/tag/?url=$1"\n`,
 };
-
-function code(id: string, secret: string): string {
-  return [
-    "const Clarifai = require('clarifai');",
-    "const config = require('config');",
-    `const app = new Clarifai.App(${id}, ${secret});`,
-    'app.models.predict(Clarifai.GENERAL_MODEL, url);',
-    '',
-  ].join('\n');
-}
 
 const PLANNING = ['--apps', 'apps.csv', '--app', 'acme/catalog', '--user', 'acme', '--project', 'shop'];
 const DEBUG = ['--log-level', 'debug', '--log-file', 'keyshift.log'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import { type Scan, scanTree } from '../../src/scan/scan-tree.ts';
 import { schemaErrors } from '../support/json-schema.ts';
+import { legacyApp } from '../support/legacy-app.ts';
 import { tempTree } from '../support/temp-tree.ts';
 
 const TOOL = { name: 'keyshift', version: '0.0.0' } as const;
@@ -22,18 +23,8 @@ function told(findings: readonly Finding[]): readonly string[] {
   );
 }
 
-function app(id: string, secret: string): string {
-  return [
-    "const Clarifai = require('clarifai');",
-    "const config = require('config');",
-    `const app = new Clarifai.App(${id}, ${secret});`,
-    'app.models.predict(Clarifai.GENERAL_MODEL, url);',
-    '',
-  ].join('\n');
-}
-
-const FROM_ENVIRONMENT = app('process.env.CLIENT_ID', 'process.env.CLIENT_SECRET');
-const FROM_CONFIG = app('config.clarifai.clientId', 'config.clarifai.clientSecret');
+const FROM_ENVIRONMENT = legacyApp('process.env.CLIENT_ID', 'process.env.CLIENT_SECRET');
+const FROM_CONFIG = legacyApp('config.clarifai.clientId', 'config.clarifai.clientSecret');
 
 describe('a scan', () => {
   it('follows the names that code reads to dotenv files which never say Clarifai', async () => {
@@ -48,7 +39,7 @@ describe('a scan', () => {
 
   it('leaves the same names alone where no code reads them for Clarifai', async () => {
     const { result } = await scan({
-      'src/app.js': app('process.env.MY_ID', 'process.env.MY_SECRET'),
+      'src/app.js': legacyApp('process.env.MY_ID', 'process.env.MY_SECRET'),
       '.env': `CLIENT_ID=${ID}\nCLIENT_SECRET=${SECRET}\nMY_ID=${ID}\n`,
     });
     const places = result.findings.map(({ location }) => `${location.file}:${location.startLine}`);
@@ -77,7 +68,7 @@ describe('a scan', () => {
   });
 
   it('masks what it finds', async () => {
-    const { result } = await scan({ 'app.js': app(`'${ID}'`, `'${SECRET}'`) });
+    const { result } = await scan({ 'app.js': legacyApp(`'${ID}'`, `'${SECRET}'`) });
     expect(result.findings[0]?.credential?.parts).toEqual([
       { role: 'client-id', source: 'literal', masked: 'EXAM…(40)', digest: expect.stringMatching(/^[0-9a-f]{16}$/) },
       { role: 'client-secret', source: 'literal', masked: 'EXAM…(40)', digest: expect.any(String) },
@@ -99,7 +90,7 @@ describe('a scan', () => {
 
   it('finds nothing in migrated code, but its calls', async () => {
     const { result } = await scan({
-      'app.js': app('{ apiKey: process.env.CLARIFAI_API_KEY }', '{}'),
+      'app.js': legacyApp('{ apiKey: process.env.CLARIFAI_API_KEY }', '{}'),
       '.env': 'CLARIFAI_API_KEY=00000000000040008000000000000001\n',
     });
     expect(result.findings).toEqual([]);
@@ -136,7 +127,7 @@ describe('a scan', () => {
 
   it('is what its schema says', async () => {
     const { result } = await scan({
-      'a.js': app(`'${ID}'`, `'${SECRET}'`),
+      'a.js': legacyApp(`'${ID}'`, `'${SECRET}'`),
       'b.js': `${FROM_ENVIRONMENT}app[method]();\n`,
       'c.js': FROM_CONFIG,
       '.env': `CLIENT_ID=${ID}\n`,
