@@ -99,7 +99,7 @@ describe('a scan', () => {
 
   it('names what it could not understand', async () => {
     const { result } = await scan({ 'config.json': '{"clarifai": {"clientId": ', 'app.js': FROM_ENVIRONMENT });
-    expect(result.unread).toEqual([{ file: 'config.json', reason: expect.any(String), kind: 'unparsed' }]);
+    expect(result.unread).toEqual([{ file: 'config.json', reason: expect.any(String), kind: 'searched' }]);
     expect(result.stats).toEqual({ files: 2, candidates: 2, understood: 1, durationMs: 0 });
   });
 

@@ -47,5 +47,6 @@ export function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (!sample.includes(0)) return false;
   const marked = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-  return !marked && sample.filter((byte) => byte === 0).length < sample.length * 0.2;
+  const zeros = sample.filter((byte) => byte === 0).length / sample.length;
+  return !marked && (zeros < 0.2 || zeros > 0.7);
 }
