@@ -75,7 +75,11 @@ function commentedOut(text: string): readonly Site[] {
           },
         ],
         message: `${name} is commented out.`,
-        rewrite: { kind: 'by-hand', reason: 'it stands in a comment: delete the line if nobody needs it' },
+        rewrite: {
+          kind: 'by-hand',
+          reason: 'it stands in a comment, which may be kept for a reason',
+          suggestion: 'Delete the line; where it is meant as an example, write CLARIFAI_API_KEY= instead.',
+        },
       },
     ];
   });

@@ -104,7 +104,7 @@ export type SiteRewrite =
       /** Config keys the new code will read; without a config file that holds them it is left by hand. */
       readonly needsConfig?: readonly ConfigNeed[];
     }
-  | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
+  | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion: string };
 
 /** A finding as a language or format sees it, before it is located and fingerprinted. */
 export interface Site {
@@ -142,7 +142,7 @@ export interface SiteUsage {
 /** What has to change with the client's version; made only when the client is bumped. */
 export type Upgrade =
   | { readonly kind: 'automatic'; readonly span: Span; readonly edits: readonly Edit[] }
-  | { readonly kind: 'by-hand'; readonly span: Span; readonly reason: string; readonly suggestion?: string };
+  | { readonly kind: 'by-hand'; readonly span: Span; readonly reason: string; readonly suggestion: string };
 
 export interface Analysis {
   readonly sites: readonly Site[];
@@ -167,7 +167,7 @@ export interface ConstructorMatch {
   readonly replacement:
     | { readonly kind: 'unchanged' }
     | { readonly kind: 'automatic'; readonly span: Span; readonly write: (key: string) => string }
-    | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion?: string };
+    | { readonly kind: 'by-hand'; readonly reason: string; readonly suggestion: string };
 }
 
 /** A library of one language: how its clients are made, and which rows of client-methods.json are its calls. */

@@ -1,6 +1,8 @@
 import { applyEdits, type Edit, OverlappingEditsError, secretHole } from '../domain/edit.ts';
 import type { Span } from '../domain/location.ts';
 import type { ByHandStep, EditFileStep, PlannedKey } from '../domain/plan.ts';
+import { GENERAL_SUGGESTION } from '../languages/general-suggestion.ts';
+import type { Site } from '../languages/language.ts';
 import type { ScannedFile } from '../scan/scan-tree.ts';
 import type { CredentialSite } from './credential-site.ts';
 
@@ -55,7 +57,8 @@ function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boole
       continue;
     }
     if (key === null) {
-      byHand.push(leave(finding.fingerprint, finding.location, 'no key is planned here, since nothing else needs one'));
+      const { fingerprint, location } = finding;
+      byHand.push(leave(fingerprint, location, 'no key is planned here, since nothing else needs one', instead(site)));
       continue;
     }
     const edits = site.rewrite.edits({ envName: key.envName, secret: secretHole(key.id) });
@@ -63,9 +66,7 @@ function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boole
       accepted.push(...edits);
       findings.push(finding.fingerprint);
     } else {
-      byHand.push(
-        leave(finding.fingerprint, finding.location, 'its edit touches the same text as that of another finding'),
-      );
+      byHand.push(leave(finding.fingerprint, finding.location, OVERLAP, instead(site)));
     }
   }
   if (upgraded) byHand.push(...upgrade(file, accepted));
@@ -73,13 +74,21 @@ function oneFile(file: ScannedFile, sites: readonly KeyedSite[], upgraded: boole
   return { edit: accepted.length === 0 ? undefined : editStep(file, accepted, findings), byHand };
 }
 
+const OVERLAP = 'its edit touches the same text as that of another finding';
+
+function instead({ kind, rewrite }: Site): string {
+  return rewrite.suggestion ?? GENERAL_SUGGESTION[kind];
+}
+
+const BUNDLE_ENTRY = '<key>CLARIFAI_API_KEY</key><string>$(CLARIFAI_API_KEY)</string>';
+
 /** Mobile code that was told to read its key from the app's property list needs the entry there. */
 function bundleEntries(file: ScannedFile, accepted: readonly Edit[]): readonly Unnumbered<ByHandStep>[] {
   const reading = accepted.find(({ text }) => /forInfoDictionaryKey|objectForInfoDictionaryKey/.test(text));
   if (reading === undefined) return [];
   const reason =
     'the app now reads its key from Info.plist: add the entry, filled by a build setting so that the key stays out of git; whoever has the app can read it';
-  return [leave(null, file.lines.locate(file.file, reading), reason)];
+  return [leave(null, file.lines.locate(file.file, reading), reason, BUNDLE_ENTRY)];
 }
 
 function upgrade(file: ScannedFile, accepted: Edit[]): readonly Unnumbered<ByHandStep>[] {
@@ -87,7 +96,7 @@ function upgrade(file: ScannedFile, accepted: Edit[]): readonly Unnumbered<ByHan
     const location = file.lines.locate(file.file, item.span);
     if (item.kind === 'by-hand') return [leave(null, location, item.reason, item.suggestion)];
     if (!fits(file.text, [...accepted, ...item.edits]))
-      return [leave(null, location, 'its edit touches the same text as that of another finding')];
+      return [leave(null, location, OVERLAP, 'Apply the other edit first, then run keyshift plan again.')];
     accepted.push(...item.edits);
     return [];
   });
@@ -107,9 +116,9 @@ function leave(
   finding: string | null,
   location: ByHandStep['location'],
   reason: string,
-  suggestion?: string,
+  suggestion: string,
 ): Unnumbered<ByHandStep> {
-  return { kind: 'by-hand', finding, location, reason, ...(suggestion ? { suggestion } : {}) };
+  return { kind: 'by-hand', finding, location, reason, suggestion };
 }
 
 function editStep(file: ScannedFile, edits: readonly Edit[], findings: readonly string[]): Unnumbered<EditFileStep> {

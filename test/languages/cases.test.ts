@@ -62,12 +62,12 @@ function summary(item: Case, analysis: TextAnalysis): unknown {
   };
 }
 
-/** What a person is told to write, in source order. */
-function suggestions(analysis: TextAnalysis): readonly string[] {
+/** What is left to a person, in source order. */
+function leftByHand(analysis: TextAnalysis): readonly { reason: string; suggestion: string }[] {
   const items = [...analysis.sites.map(({ span, rewrite }) => ({ ...rewrite, span })), ...analysis.upgrades];
   return items
     .toSorted((a, b) => a.span.start - b.span.start)
-    .flatMap((item) => (item.kind === 'by-hand' && item.suggestion ? [item.suggestion] : []));
+    .flatMap((item) => (item.kind === 'by-hand' ? [item] : []));
 }
 
 function secretsOf(analysis: TextAnalysis): readonly { value: string; shown: string; at: string; outer: Site }[] {
@@ -118,7 +118,13 @@ for (const id of readdirSync(CASES_ROOT).toSorted()) {
 
       const told = join(item.folder, 'suggestions.json');
       if (item.name.startsWith('by-hand-')) {
-        await expect(`${JSON.stringify(suggestions(analysis), null, 2)}\n`).toMatchFileSnapshot(told);
+        await expect(
+          `${JSON.stringify(
+            leftByHand(analysis).map(({ suggestion }) => suggestion),
+            null,
+            2,
+          )}\n`,
+        ).toMatchFileSnapshot(told);
       }
 
       const rewritten = applyEdits(item.text, editsOf(analysis));
@@ -136,6 +142,10 @@ for (const id of readdirSync(CASES_ROOT).toSorted()) {
       const outputs = Object.values(SCAN_FORMATS).map((render) => render(asScan(item, analysis)));
       for (const { value } of secretsOf(analysis).filter((secret) => secret.value.length >= 12)) {
         for (const output of outputs) expect(output, 'no output holds the secret').not.toContain(value);
+      }
+      for (const { reason, suggestion } of leftByHand(analysis)) {
+        expect(reason, 'the reason is in words').toMatch(/\w+ \w+ \w+/);
+        expect(suggestion.trim(), 'it is told what to write').not.toBe('');
       }
       const rewritten = applyEdits(item.text, editsOf(analysis));
       const again = await understand(item, rewritten);

@@ -79,8 +79,11 @@ function messageOf({ setting, role, value }: Legacy): string {
 function rewriteOf(item: Legacy, exchange: Exchange, damaged: string | undefined): SiteRewrite {
   const reason = damaged ?? item.obstacle ?? exchange.obstacles.get(item.credential);
   if (reason === undefined) return { kind: 'automatic', edits: (target) => exchangeEdits(item, exchange, target) };
-  return { kind: 'by-hand', reason, ...(exchange.carriers.has(item) ? { suggestion: suggestionFor(item) } : {}) };
+  return { kind: 'by-hand', reason, suggestion: exchange.carriers.has(item) ? suggestionFor(item) : GOES };
 }
+
+/** Of id and secret only one gives its place to the key. */
+const GOES = 'Delete it in the same change: the API key takes the place of the other part.';
 
 function suggestionFor({ setting }: Legacy): string {
   const name = setting.variable ? apiKeyEnvNameLike(setting.name) : apiKeyNameLike(setting.name);

@@ -57,12 +57,13 @@ function rewriteOf(
   const { replacement } = match;
   if (replacement.kind === 'by-hand') return replacement;
   if (replacement.kind === 'unchanged') return SET_ELSEWHERE;
-  if (unit.damaged) return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it' };
-  if (parts.length === 0) return { kind: 'automatic', edits: () => [] };
+  if (parts.length === 0 && !unit.damaged) return { kind: 'automatic', edits: () => [] };
   const key = keyTextOf(parts, unit, language.idiom, options);
   const before = unit.text.slice(span.start, replacement.span.start);
   const after = unit.text.slice(replacement.span.end, span.end);
   const suggestion = `${before}${replacement.write('<the API key>')}${after}`;
+  if (unit.damaged)
+    return { kind: 'by-hand', reason: 'the file does not parse, so an edit could break it', suggestion };
   if (key.kind === 'by-hand') return { ...key, suggestion };
   return {
     kind: 'automatic',

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
+import { GENERAL_SUGGESTION } from '../general-suggestion.ts';
 import type { AnalyzeOptions, Idiom, RewriteTarget, SiteRewrite } from '../language.ts';
 import { type Binding, type Call, type SyntaxUnit, textOf } from '../syntax.ts';
 import type { Bearer } from './bearers.ts';
@@ -52,11 +53,11 @@ export function planFlows(
     const obstacle = onlyV1 ? byHand(V1, V2_CALL) : obstacleTo(bearer, unit, idiom);
     if (obstacle) return obstacle;
     const exchange = exchanges.find((candidate) => flows.get(candidate)?.bearers.includes(bearer));
-    if (!exchange && bearer.confidence === 'likely') return byHand(UNSURE, suggestion(bearer));
+    if (!exchange && bearer.confidence === 'likely') return byHand(UNSURE, headerOf(bearer));
     const parts = exchange ? exchange.parts : bearer.parts;
-    if (!exchange && exchanges.length > 0 && !isPlain(bearer)) return byHand(PARTIAL, suggestion(bearer));
+    if (!exchange && exchanges.length > 0 && !isPlain(bearer)) return byHand(PARTIAL, headerOf(bearer));
     const key = keyTextOf(parts, unit, idiom, options);
-    if (key.kind === 'by-hand') return byHand(key.reason, suggestion(bearer));
+    if (key.kind === 'by-hand') return byHand(key.reason, headerOf(bearer));
     return automatic(key, (target) => [
       headerEdit(bearer, key.text(target), unit, idiom),
       ...key.support(target),
@@ -90,17 +91,17 @@ const V2_CALL = 'POST https://api.clarifai.com/v2/models/<model id>/outputs with
 
 /** Why the header cannot be written anew where it stands. */
 function obstacleTo(bearer: Bearer, unit: SyntaxUnit, idiom: Idiom): SiteRewrite | undefined {
-  if (unit.damaged) return byHand('the file does not parse, so an edit could break it', suggestion(bearer));
-  if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, suggestion(bearer));
-  if (bearer.form === 'mixed') return byHand(MIXED, suggestion(bearer));
+  if (unit.damaged) return byHand('the file does not parse, so an edit could break it', headerOf(bearer));
+  if (unit.constants.some((area) => contains(area, bearer.span))) return byHand(CONSTANT, headerOf(bearer));
+  if (bearer.form === 'mixed') return byHand(MIXED, headerOf(bearer));
   if (hasNoSetter(bearer, unit, idiom)) return byHand(NO_SETTER, 'Authorization: Key <the API key>');
   if (!bearer.query) return undefined;
   return byHand('the token must move from the address into the header Authorization: Key', HEADER_INSTEAD);
 }
 
-const HEADER_INSTEAD = 'Take access_token out of the address, and send Authorization: Key <the API key>.';
+const HEADER_INSTEAD = GENERAL_SUGGESTION['access-token-query'];
 
-const DROP = 'Delete the exchange, and send Authorization: Key <the API key> where its token was used.';
+const DROP = GENERAL_SUGGESTION['token-exchange'];
 
 /** The exchange can be removed when nothing but the headers uses what it gives, and id and secret go with it. */
 function flowOf(exchange: Exchange, bearers: readonly Bearer[], unit: SyntaxUnit): Flow | undefined {
@@ -164,7 +165,7 @@ function methodEdit(call: Call, span: Span, key: string, unit: SyntaxUnit, idiom
   return { ...span, text: `${setter}"Authorization", ${idiom.keyHeader('Key ', key, '')})` };
 }
 
-function suggestion(bearer: Bearer): string {
+function headerOf(bearer: Bearer): string {
   return `${bearer.headerName}Key <the API key>`;
 }
 
@@ -175,6 +176,6 @@ function automatic(
   return { kind: 'automatic', edits, ...(key.needsConfig ? { needsConfig: key.needsConfig } : {}) };
 }
 
-function byHand(reason: string, suggested?: string): SiteRewrite {
-  return { kind: 'by-hand', reason, ...(suggested ? { suggestion: suggested } : {}) };
+function byHand(reason: string, suggestion: string): SiteRewrite {
+  return { kind: 'by-hand', reason, suggestion };
 }

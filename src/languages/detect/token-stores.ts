@@ -1,3 +1,4 @@
+import { GENERAL_SUGGESTION } from '../general-suggestion.ts';
 import type { Site } from '../language.ts';
 import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
 
@@ -36,6 +37,7 @@ function siteOf(call: Call): Site {
     rewrite: {
       kind: 'by-hand',
       reason: 'a key does not expire: delete the store together with the exchange that fills it',
+      suggestion: GENERAL_SUGGESTION['token-cache'],
     },
   };
 }

@@ -28,7 +28,9 @@ export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
         rewrite: {
           kind: 'by-hand',
           reason: 'v1 takes no API key, and the v2 call has another body and another answer',
-          ...(successor ? { suggestion: `${successor} with the header Authorization: Key <the API key>` } : {}),
+          suggestion: successor
+            ? `${successor} with the header Authorization: Key <the API key>`
+            : 'Delete the call: nothing in v2 answers this.',
         },
       },
     ];

@@ -35,7 +35,11 @@ function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
       credentialKind: 'client-pair',
       parts: publicParts([tracePart('client-id', id.value, unit), tracePart('client-secret', secret.value, unit)]),
       message: `${called} is given an id and a secret.`,
-      rewrite: { kind: 'by-hand', reason: `keyshift does not know what ${called} does with them` },
+      rewrite: {
+        kind: 'by-hand',
+        reason: `keyshift does not know what ${called} does with them`,
+        suggestion: `${called}(<the API key>), once what it calls sends Authorization: Key <the API key>`,
+      },
     },
   ];
 }
@@ -97,6 +101,7 @@ function definition(id: Binding, secret: Binding): Site {
     rewrite: {
       kind: 'by-hand',
       reason: 'its callers hold the pair: let it take the API key instead, and change them with it',
+      suggestion: `apiKey in place of ${id.name} and ${secret.name}, and Authorization: Key <apiKey> where they are used`,
     },
   };
 }

@@ -39,5 +39,6 @@ function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
     confidence: 'likely',
     message: `${holder}.${call.name} is given a client id and secret.`,
     reason: 'keyshift does not know this module: it has to take the key where it is declared',
+    suggestion: `${holder}.${call.name}(System.get_env("CLARIFAI_API_KEY")), once the module takes the key and sends Authorization: Key`,
   });
 }

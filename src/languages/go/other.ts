@@ -1,7 +1,7 @@
 import { byHandPair } from '../detect/by-hand-pair.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
-import type { Call, SyntaxUnit } from '../syntax.ts';
+import { type Call, calleeText, type SyntaxUnit } from '../syntax.ts';
 import { isOfPackage } from './packages.ts';
 
 /** Any package that is called after the provider, a project's own among them; the official gRPC client takes no pair. */
@@ -31,5 +31,6 @@ function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
     confidence: 'likely',
     message: `${call.name} is given a client id and secret.`,
     reason: 'keyshift does not know this package: it has to take the key where it is declared',
+    suggestion: `${calleeText(call)}(os.Getenv("CLARIFAI_API_KEY")), once the package takes the key and sends Authorization: Key`,
   });
 }

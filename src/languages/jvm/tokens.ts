@@ -1,4 +1,5 @@
 import { receiverOf } from '../detect/receivers.ts';
+import { GENERAL_SUGGESTION } from '../general-suggestion.ts';
 import type { Site } from '../language.ts';
 import type { Call, Expression, SyntaxUnit } from '../syntax.ts';
 import { CLARIFAI_API2 } from './api2.ts';
@@ -33,6 +34,10 @@ function siteOf({ name, span }: Call): Site {
     credentialKind: 'access-token',
     parts: [],
     message: `${name} asks for an access token; a key needs none.`,
-    rewrite: { kind: 'by-hand', reason: 'nothing replaces it: delete the call and whatever waits for its token' },
+    rewrite: {
+      kind: 'by-hand',
+      reason: 'a key needs no token, and what else waits for this one cannot be told',
+      suggestion: GENERAL_SUGGESTION['token-cache'],
+    },
   };
 }

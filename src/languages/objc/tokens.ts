@@ -2,11 +2,12 @@ import { contains } from '../../domain/location.ts';
 import { knownText, speaksToApi } from '../detect/addresses.ts';
 import { publicParts, type TracedPart, tracePart } from '../detect/parts.ts';
 import { receiverOf } from '../detect/receivers.ts';
+import { GENERAL_SUGGESTION } from '../general-suggestion.ts';
 import type { ClientLibrary, Site } from '../language.ts';
 import { resolve } from '../resolve.ts';
 import { type Call, type Expression, type Member, type SyntaxUnit, textOf } from '../syntax.ts';
 
-const DROP = 'nothing replaces it: delete the call and whatever waits for its token';
+const DROP = 'a key needs no token, and what else waits for this one cannot be told';
 
 /** The pod's token handling and tokens kept in the user defaults, in Objective-C and Swift alike. */
 export function findTokenHandling(pod: ClientLibrary, unit: SyntaxUnit): readonly Site[] {
@@ -66,7 +67,7 @@ function tokenSite(span: Site['span'], name: string, value: Expression | undefin
     credentialKind: 'access-token',
     parts: publicParts(known),
     message: `${name} handles an access token; a key needs none.`,
-    rewrite: { kind: 'by-hand', reason: DROP },
+    rewrite: { kind: 'by-hand', reason: DROP, suggestion: GENERAL_SUGGESTION['token-cache'] },
   };
 }
 
@@ -90,6 +91,7 @@ function cachedToken(call: Call, pod: ClientLibrary, unit: SyntaxUnit): Site | u
     rewrite: {
       kind: 'by-hand',
       reason: 'the cache goes together with the code that fills it, or the new code would send a stale token',
+      suggestion: GENERAL_SUGGESTION['token-cache'],
     },
   };
 }

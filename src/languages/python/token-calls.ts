@@ -1,4 +1,5 @@
 import { receiverOf } from '../detect/receivers.ts';
+import { GENERAL_SUGGESTION } from '../general-suggestion.ts';
 import type { Site } from '../language.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { PYPI_CLARIFAI } from './pair.ts';
@@ -28,6 +29,10 @@ function tokenCallSite(call: Call): Site {
     credentialKind: 'access-token',
     parts: [],
     message: `${call.name} handles an access token; a key needs none.`,
-    rewrite: { kind: 'by-hand', reason: 'nothing replaces it: delete the call and whatever uses its token' },
+    rewrite: {
+      kind: 'by-hand',
+      reason: 'a key needs no token, and what else waits for this one cannot be told',
+      suggestion: GENERAL_SUGGESTION['token-cache'],
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { ClientRef, CredentialRole } from '../../domain/finding.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch } from '../language.ts';
-import { type Call, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
+import { type Call, calleeText, type Expression, pathOf, type SyntaxUnit } from '../syntax.ts';
 
 /** Classes of chardane's gem, each of which makes one kind of request. */
 const REQUESTS = ['TagRequest', 'ColorRequest', 'InfoRequest'];
@@ -164,6 +164,7 @@ function matchOther(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined 
     replacement: {
       kind: 'by-hand',
       reason: 'keyshift does not know this class: it has to take the key where it is declared',
+      suggestion: `${calleeText(call)}(ENV['CLARIFAI_API_KEY']), once the class takes the key and sends Authorization: Key`,
     },
   };
 }

@@ -76,13 +76,15 @@ function rewriteOf(item: Handed, all: readonly Handed[], unit: SyntaxUnit): Site
     : [item, ...whole].map((part) => obstacle(part, all, unit)).find((found) => found !== undefined);
   const carries = item.role === carrierOf(whole);
   if (reason !== undefined) {
-    return { kind: 'by-hand', reason, ...(carries ? { suggestion: passedOn('CLARIFAI_API_KEY') } : {}) };
+    return { kind: 'by-hand', reason, suggestion: carries ? passedOn('CLARIFAI_API_KEY') : GOES };
   }
   return {
     kind: 'automatic',
     edits: ({ envName }) => [carries ? { ...item.span, text: passedOn(envName) } : withoutPart(item, unit)],
   };
 }
+
+const GOES = 'Delete it in the same change: the key takes the place of the other part.';
 
 function passedOn(name: string): string {
   return `${name}="\${${name}:?}"`;

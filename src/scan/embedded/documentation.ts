@@ -3,6 +3,7 @@ import { contains } from '../../domain/location.ts';
 import { readFences } from '../../formats/embedded/fences.ts';
 import type { Region } from '../../formats/embedded/region.ts';
 import { text as textFormat } from '../../formats/text.ts';
+import { GENERAL_SUGGESTION } from '../../languages/general-suggestion.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
 import { analyzeRegions } from './regions.ts';
@@ -40,7 +41,7 @@ function asMention(site: Site, text: string): Site {
     rewrite: {
       kind: 'by-hand',
       reason: 'it is written for readers',
-      ...(suggestion === undefined ? {} : { suggestion }),
+      suggestion: suggestion ?? GENERAL_SUGGESTION[site.kind],
     },
   };
 }

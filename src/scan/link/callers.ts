@@ -114,6 +114,7 @@ function siteOf(
     rewrite: {
       kind: 'by-hand',
       reason: `${name} takes the pair: let it take the API key, and give it the key here, in one change`,
+      suggestion: `${name}(<the API key>)`,
     },
     via: [
       ...followed.flatMap((item) => item?.via ?? []),

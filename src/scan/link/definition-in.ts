@@ -14,6 +14,7 @@ export function definitionIn({ value }: Followed, role: CredentialRole, client: 
     rewrite: {
       kind: 'by-hand',
       reason: `${back.file} uses the value: give it the key from here, in one change with that file`,
+      suggestion: 'Read CLARIFAI_API_KEY here, and take id and secret away.',
     },
     via: [back],
   } as const;

@@ -47,7 +47,7 @@ function fromPattern(pattern: Pattern, area: Span, unit: SyntaxUnit): readonly U
   const data = pattern.parts.find(({ key }) => key === 'data');
   if (!data)
     return pattern.parts.some(({ key }) => HTTP_ONLY.has(key))
-      ? [byHand(pattern.span, 'its status and headers are gone', '')]
+      ? [byHand(pattern.span, 'its status and headers are gone', ANSWER_STATUS)]
       : [];
   if (others.length > 0 || pattern.more || part !== data) {
     return [
@@ -69,14 +69,13 @@ function withoutData({ target }: PatternPart, area: Span, unit: SyntaxUnit): str
 }
 
 function httpOnly(member: Member): Upgrade {
-  return byHand(
-    member.span,
-    `.${member.property} is gone or means another thing`,
-    `answer.status.code, which is 10000 when all went well`,
-  );
+  return byHand(member.span, `.${member.property} is gone or means another thing`, ANSWER_STATUS);
 }
+
+/** The HTTP status is no longer handed on; the body has one of its own. */
+const ANSWER_STATUS = 'answer.status.code, which is 10000 when all went well';
 
 function byHand(span: Span, problem: string, suggestion: string): Upgrade {
   const reason = `from clarifai 2.1.0 on the call gives the body instead of the HTTP response: ${problem}`;
-  return { kind: 'by-hand', span, reason, ...(suggestion ? { suggestion } : {}) };
+  return { kind: 'by-hand', span, reason, suggestion };
 }

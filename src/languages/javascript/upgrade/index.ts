@@ -29,11 +29,15 @@ export function upgradeClient(unit: SyntaxUnit): readonly Upgrade[] {
       }
     }),
   );
-  return unit.damaged ? upgrades.map(({ span }) => ({ kind: 'by-hand', span, reason: DAMAGED })) : upgrades;
+  return unit.damaged
+    ? upgrades.map(({ span }) => ({ kind: 'by-hand', span, reason: DAMAGED, suggestion: WHOLE }))
+    : upgrades;
 }
 
 const DAMAGED =
   'from clarifai 2.1.0 on this answer has another form, and the file does not parse, so an edit could break it';
+
+const WHOLE = 'Read .outputs where .data.outputs was read, and .rawData where .toObject() was called.';
 
 /** Several calls may give their answers to one function. */
 function distinct(upgrades: readonly Upgrade[]): readonly Upgrade[] {
