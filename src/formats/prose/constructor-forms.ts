@@ -10,6 +10,8 @@ export interface ConstructorForm {
   readonly telling?: true;
   /** What the text must say besides, for names that other libraries have too. */
   readonly needs?: RegExp;
+  /** A blank parts its arguments, as in Haskell. */
+  readonly spaced?: true;
 }
 
 const ARGUMENTS = String.raw`\(\s*((?:[^()]|\([^()]{0,200}\)){1,400}?)\)`;
@@ -113,5 +115,13 @@ export const CONSTRUCTOR_FORMS: readonly ConstructorForm[] = [
     client: { name: 'CRAN clarifai', versions: '*' },
     suggestion: HTTP,
     needs: /clarifai/i,
+  },
+  {
+    pattern: /(?<![\w.])App[ \t]+("[^"\n]*"[ \t]+"[^"\n]*")/g,
+    client: { name: 'clarifai-hs', versions: '*' },
+    suggestion: HTTP,
+    telling: true,
+    needs: /^\s*import\s+(?:qualified\s+)?Clarifai\b/m,
+    spaced: true,
   },
 ];

@@ -8,14 +8,18 @@ export function findConstructors(text: string): readonly Found[] {
   return CONSTRUCTOR_FORMS.flatMap((form) =>
     [...text.matchAll(form.pattern)].flatMap((match) => {
       if (form.needs && !form.needs.test(text)) return [];
-      const written = match[1] ?? '';
-      const start = match.index + match[0].indexOf(written, match[0].length - written.length - 2);
+      const written = argumentsOf(form, match[1] ?? '');
+      const start = match.index + match[0].indexOf(match[1] ?? '', match[0].length - written.length - 2);
       const given = givenIn(written, start, known || form.telling === true);
       if (!given || isDefinition(text, match.index)) return [];
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       return [foundOf(form, span, given.kind, given.parts)];
     }),
   );
+}
+
+function argumentsOf({ spaced }: ConstructorForm, written: string): string {
+  return spaced ? written.replace(/(?<=["\w])[ \t](?=["\w])/, ',') : written;
 }
 
 const CLIENT_NAMED = [

@@ -78,8 +78,11 @@ function unnamed(role: CredentialRole | undefined): Pick<Candidate, 'role' | 'co
 const READ_BY_NAME = 'code reads its old credential from it by this name: change both together';
 const ROLE_UNKNOWN = 'code reads its old credential from it, and the name does not tell which part';
 
+const BUNDLE = 'no version of daviddlv/clarifai-bundle takes a key: another client has to read it from here';
+
 function obstacleOf(setting: Setting, value: Value, ours: boolean): string | undefined {
   if (setting.sealed !== undefined) return setting.sealed;
+  if (setting.parents.includes('daviddlv_clarifai')) return BUNDLE;
   if (value.kind === 'elsewhere') {
     return 'the value comes from a template or a secret store, which must hold the key first';
   }

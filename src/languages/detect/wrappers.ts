@@ -23,7 +23,7 @@ export function findWrappers(unit: SyntaxUnit, known: readonly Site[]): readonly
 
 function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
   const called = calleeText(call);
-  const pair = /clarifai/i.test(called) ? pairIn(call.arguments, unit) : undefined;
+  const pair = /clarifai/i.test(called) ? pairIn(call.arguments, unit) : marketPair(call);
   if (!pair) return [];
   const [id, secret] = pair;
   return [
@@ -44,7 +44,20 @@ function wrapperCall(call: Call, unit: SyntaxUnit): readonly Site[] {
   ];
 }
 
-function pairIn(given: readonly Argument[], unit: SyntaxUnit): readonly [Argument, Argument] | undefined {
+type Pair = readonly [Pick<Argument, 'value'>, Pick<Argument, 'value'>];
+
+/** `rapid.call('ClarifaiAPI', 'tag', { clientId, clientSecret })`: a marketplace that passes the pair on. */
+function marketPair({ arguments: given }: Call): Pair | undefined {
+  const [first, ...rest] = given.map(({ value }) => value);
+  if (first?.kind !== 'string' || !/^Clarifai\w*$/.test(first.value)) return undefined;
+  const entries = rest.flatMap((value) => (value.kind === 'object' ? value.entries : []));
+  const labelled = (role: CredentialRole) => entries.find(({ key }) => key && roleOfName(key)?.role === role);
+  const id = labelled('client-id');
+  const secret = labelled('client-secret');
+  return id && secret ? [id, secret] : undefined;
+}
+
+function pairIn(given: readonly Argument[], unit: SyntaxUnit): Pair | undefined {
   for (const [index, id] of given.entries()) {
     const secret = given[index + 1];
     if (secret && isNamed(id) && isNamed(secret) && looksLikePair(id.value, secret.value, unit)) return [id, secret];

@@ -27,10 +27,11 @@ const ENTRY_ROLES: ReadonlyMap<string, CredentialRole> = new Map(
 );
 
 function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
-  const parts = initialisation(call, unit);
+  const given = initialisation(call, unit);
+  const parts = given ?? (makesWithout(call, unit) ? environmentParts(call) : undefined);
   if (!parts) return undefined;
   return {
-    kind: parts[0]?.role === 'access-token' ? 'access-token-constructor' : 'client-credentials-constructor',
+    kind: kindOf(parts, given !== undefined),
     client: { name: 'npm clarifai', versions: '<=1.2.1' },
     methods: 'js-v1',
     parts,
@@ -44,6 +45,23 @@ function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
 }
 
 type Part = ConstructorMatch['parts'][number];
+
+function kindOf(parts: readonly Part[], given: boolean): ConstructorMatch['kind'] {
+  if (!given) return 'implicit-credentials-constructor';
+  return parts[0]?.role === 'access-token' ? 'access-token-constructor' : 'client-credentials-constructor';
+}
+
+/** `new Clarifai()` of npm 0.2 to 0.4 reads the environment; the later module is no constructor. */
+function makesWithout(call: Call, unit: SyntaxUnit): boolean {
+  return call.form === 'new' && call.receiver === null && call.arguments.length === 0 && calleeIsModule(call, unit);
+}
+
+function environmentParts({ span }: Call): readonly Part[] {
+  return [
+    { role: 'client-id', value: { kind: 'env', name: 'CLARIFAI_ID', span } },
+    { role: 'client-secret', value: { kind: 'env', name: 'CLARIFAI_SECRET', span } },
+  ];
+}
 
 function initialisation(call: Call, unit: SyntaxUnit): readonly Part[] | undefined {
   const [first, second] = call.arguments.map((argument) => argument.value);

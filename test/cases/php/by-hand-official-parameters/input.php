@@ -1,0 +1,8 @@
+<?php
+
+use Clarifai\API\ClarifaiClient;
+
+function connect($clientId, $clientSecret)
+{
+    return new ClarifaiClient($clientId, $clientSecret);
+}

@@ -1,0 +1,5 @@
+from clarifai.rest import ClarifaiApp
+
+
+def connect(app_id, app_secret, base):
+    return ClarifaiApp(app_id, app_secret, base)

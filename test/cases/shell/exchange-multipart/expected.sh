@@ -1,0 +1,2 @@
+#!/bin/sh
+curl -H "Authorization: Key $CLARIFAI_API_KEY" https://api.clarifai.com/v2/models
