@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../domain/location.ts';
 import { namedChildren, type Reader, span } from './read-tree.ts';
 import type { Expression, OwnFunction } from './syntax.ts';
+import type { Node } from './tree/node.ts';
 
 /** Turns nodes of one type into expressions; undefined for what the rules have no use for. */
 export type Convert = (node: Node, reader: Reader) => Expression | undefined;

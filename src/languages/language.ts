@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import type { Edit } from '../domain/edit.ts';
 import type {
   ClientRef,
@@ -13,6 +12,7 @@ import type { Span } from '../domain/location.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { RestCall } from '../domain/usage.ts';
 import type { Call, Expression, SyntaxUnit } from './syntax.ts';
+import type { Node } from './tree/node.ts';
 
 export type GrammarId =
   | 'javascript'

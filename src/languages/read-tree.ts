@@ -1,5 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { contains, type Span } from '../domain/location.ts';
+import { createReader, type RootReader } from './create-reader.ts';
+import type { GrammarSpec } from './grammar-spec.ts';
 import { settleAssignments } from './settle.ts';
 import type {
   Binding,
@@ -13,49 +14,14 @@ import type {
   Import,
   Joined,
   Member,
-  Name,
   OwnFunction,
   Pattern,
   StringLiteral,
   SyntaxUnit,
 } from './syntax.ts';
+import { type Node, namedNodes } from './tree/node.ts';
 
-/** What a grammar spec may ask while it converts a node. */
-export interface Reader {
-  readonly text: string;
-  /** The expression of a node, converted once. */
-  expression(node: Node): Expression;
-  /** The span of the nearest scope around a node. */
-  scopeOf(node: Node): Span;
-}
-
-/** How one grammar's nodes become the common syntax. Every hook sees every named node once. */
-export interface GrammarSpec {
-  /** Undefined: this node is not an expression the rules care for. */
-  readonly expression: (node: Node, reader: Reader) => Expression | undefined;
-  readonly bindings: (node: Node, reader: Reader) => readonly Binding[];
-  readonly imports: (node: Node, reader: Reader) => readonly Import[];
-  /** For a call: the functions written as its arguments, each with its parameter names. */
-  readonly callbacks: (node: Node, call: Call, reader: Reader) => readonly Callback[];
-  /** Functions and object patterns; absent where nothing is followed through them. */
-  readonly functions?: (node: Node, reader: Reader) => readonly FunctionLiteral[];
-  readonly patterns?: (node: Node, reader: Reader) => readonly Pattern[];
-  /** A function that nothing outside of its file can call; absent: none is known to be one. */
-  readonly ownFunction?: (node: Node) => OwnFunction | undefined;
-  /** Node types that open a scope. */
-  readonly scopes: ReadonlySet<string>;
-  /** Node types of plain names. */
-  readonly names: ReadonlySet<string>;
-  /** Names in a node's text that the grammar has no nodes for: `$token` in a string. */
-  readonly namesWithin?: (node: Node) => readonly Name[];
-  readonly comments: ReadonlySet<string>;
-  /** Node types of statements that are an expression. */
-  readonly statements?: ReadonlySet<string>;
-  /** Whether the code around a statement stays whole without it; absent: always. */
-  readonly isRemovable?: (statement: Node) => boolean;
-  /** The node admits constants only, such as an annotation. */
-  readonly isConstant?: (node: Node) => boolean;
-}
+export type { GrammarSpec, Reader } from './grammar-spec.ts';
 
 export function span(node: Node): Span {
   return { start: node.startIndex, end: node.endIndex };
@@ -66,13 +32,9 @@ export function insideOf(list: Node): Span {
   return { start: list.startIndex + 1, end: list.endIndex - (list.text.endsWith(')') ? 1 : 0) };
 }
 
-export function opaque(node: Node): Expression {
-  return { kind: 'opaque', span: span(node) };
-}
-
 /** Named children without comments. */
 export function namedChildren(node: Node): readonly Node[] {
-  return node.namedChildren.filter((child): child is Node => child !== null && !child.isExtra);
+  return node.namedChildren.filter((child) => !child.isExtra);
 }
 
 interface Collected {
@@ -114,84 +76,34 @@ export function readTree(root: Node, text: string, spec: GrammarSpec): SyntaxUni
     constants: [],
   };
   const seen = new Set<Expression | Call>();
-  visit(root, (node) => collect(node, spec, reader, found, seen));
-  return { text, ...found, bindings: settleAssignments(found.bindings), damaged: root.hasError };
-}
-
-/** Conversions that may wait for one another before the nodes below are converted first. */
-const MAX_NESTING = 100;
-
-function createReader(root: Node, text: string, spec: GrammarSpec): Reader {
-  const known = new Map<number, Expression>();
-  let nesting = 0;
-  /** From the leaves up, so that none waits for more than its own children: generated code nests deeper than the stack. */
-  const convertBelow = (node: Node): void => {
-    nesting = 0;
-    for (const below of childrenFirst(node)) if (below.id !== node.id) reader.expression(below);
-    nesting = MAX_NESTING;
-  };
-  const reader: Reader = {
-    text,
-    expression(node) {
-      const before = known.get(node.id);
-      if (before) return before;
-      nesting += 1;
-      if (nesting === MAX_NESTING) convertBelow(node);
-      const expression = spec.expression(node, reader) ?? opaque(node);
-      nesting -= 1;
-      known.set(node.id, expression);
-      return expression;
-    },
-    scopeOf(node) {
-      for (let outer = node.parent; outer !== null; outer = outer.parent) {
-        if (spec.scopes.has(outer.type)) return span(outer);
-      }
-      return span(root);
-    },
-  };
-  return reader;
-}
-
-/** Pre-order over named nodes, without recursion: minified code nests deeper than the stack. */
-function visit(root: Node, see: (node: Node) => void): void {
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    see(node);
-    for (let index = node.namedChildCount - 1; index >= 0; index -= 1) {
-      const child = node.namedChild(index);
-      if (child) pending.push(child);
-    }
-  }
-}
-
-/** Post-order over named nodes, from left to right: what stands at the end of a pipe needs what stands before it. */
-function childrenFirst(root: Node): readonly Node[] {
-  const nodes: Node[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    nodes.push(node);
-    pending.push(...node.namedChildren.filter((child) => child !== null));
-  }
-  return nodes.reverse();
+  for (const node of namedNodes(root)) collect(node, spec, reader, found, seen);
+  return { text, ...found, bindings: settleAssignments(found.bindings), damaged: root.tree.hasError };
 }
 
 /**
  * A wrapper node (`await x`, `(x)`) has the expression of what it wraps, which counts once; so does a call whose
  * wrapper (`f() as! T`) has the same call with a wider span.
  */
-function collect(node: Node, spec: GrammarSpec, reader: Reader, found: Collected, seen: Set<Expression | Call>): void {
+function collect(
+  node: Node,
+  spec: GrammarSpec,
+  reader: RootReader,
+  found: Collected,
+  seen: Set<Expression | Call>,
+): void {
   if (spec.comments.has(node.type)) found.comments.push(span(node));
   if (spec.statements?.has(node.type) && (spec.isRemovable?.(node) ?? true)) found.statements.push(span(node));
   if (spec.isConstant?.(node)) found.constants.push(span(node));
   if (spec.names.has(node.type)) addName(found.names, node.text, span(node));
   for (const item of spec.namesWithin?.(node) ?? []) addName(found.names, item.name, item.span);
-  found.bindings.push(...spec.bindings(node, reader));
-  found.imports.push(...spec.imports(node, reader));
-  found.functions.push(...(spec.functions?.(node, reader) ?? []));
-  found.patterns.push(...(spec.patterns?.(node, reader) ?? []));
+  pushAll(found.bindings, spec.bindings(node, reader));
+  pushAll(found.imports, spec.imports(node, reader));
+  if (spec.functions) pushAll(found.functions, spec.functions(node, reader));
+  if (spec.patterns) pushAll(found.patterns, spec.patterns(node, reader));
   const own = spec.ownFunction?.(node);
   if (own) found.ownFunctions.push(own);
-  const expression = reader.expression(node);
+  const expression = reader.expressionIn(node);
+  if (expression === undefined) return;
   const counted = expression.kind === 'call' ? expression.call : expression;
   if (seen.has(counted)) return;
   seen.add(counted);
@@ -238,6 +150,10 @@ function readsWithDefault(choice: Choice, seen: Set<Expression | Call>): readonl
   const fresh = reads.filter((read): read is EnvironmentRead => read.kind === 'env' && !seen.has(read));
   for (const read of fresh) seen.add(read);
   return fresh;
+}
+
+function pushAll<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
 }
 
 function addName(names: Map<string, Span[]>, name: string, use: Span): void {

@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
-import type { Language as Grammar, Parser, Tree } from 'web-tree-sitter';
+import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import type { GrammarId } from '../languages/language.ts';
+import { type GrammarNames, type SyntaxTree, treeOf } from '../languages/tree/node.ts';
+import { type Exports, flattenTree } from './flatten-tree.ts';
 
 type Runtime = typeof import('web-tree-sitter');
 
+interface Loaded extends Runtime {
+  readonly exports: Exports;
+}
+
 const unpack = promisify(brotliDecompress);
 
-let runtime: Promise<Runtime> | undefined;
+let runtime: Promise<Loaded> | undefined;
 const grammars = new Map<GrammarId, Promise<Grammar>>();
 
 /**
@@ -17,39 +23,17 @@ const grammars = new Map<GrammarId, Promise<Grammar>>();
  * tree leaves a thousand times its text as garbage, which the engine by itself lets grow to four times what is in use:
  * without the second flag a scan of 90,000 files takes 420 MiB, with it 290, in the same time.
  */
-function loadRuntime(): Promise<Runtime> {
+function loadRuntime(): Promise<Loaded> {
   runtime ??= (async () => {
     setFlagsFromString('--liftoff-only');
     setFlagsFromString('--heap-growing-percent=50');
     const loaded = await import('web-tree-sitter');
-    const memory: SharedMemory = {};
-    await loaded.Parser.init(memory);
-    passWordsOnly(memory);
-    return loaded;
+    // The runtime puts what it exports on the object that it is started with.
+    const exports = {};
+    await loaded.Parser.init(exports);
+    return { ...loaded, exports: exports as Exports };
   })();
   return runtime;
-}
-
-/** What the runtime puts on the object that it is started with. */
-interface SharedMemory {
-  HEAP32?: Int32Array;
-  setValue?: (address: number, value: number, type?: string) => void;
-  getValue?: (address: number, type?: string) => number;
-}
-
-/**
- * Every question about a node passes five words to the runtime and gets five back, by functions that look up the
- * name of their type each time: a tenth of all time spent on a tree. Other types go the old way.
- */
-function passWordsOnly(memory: SharedMemory): void {
-  const { setValue, getValue } = memory;
-  if (!setValue || !getValue) return;
-  memory.setValue = (address, value, type) => {
-    if (type === 'i32' && memory.HEAP32) memory.HEAP32[address >> 2] = value;
-    else setValue(address, value, type);
-  };
-  memory.getValue = (address, type) =>
-    (type === 'i32' ? memory.HEAP32?.[address >> 2] : undefined) ?? getValue(address, type);
 }
 
 /** `grammars/` lies beside `src/` in the repository and beside `dist/` in the package. */
@@ -68,20 +52,30 @@ function loadGrammar(id: GrammarId): Promise<Grammar> {
 
 /** A parser bound to one grammar; parsing itself is synchronous. */
 export interface GrammarParser {
-  /** @throws Error when the parser gives up; the tree is to be deleted by the caller. */
-  parse(text: string): Tree;
+  /** @throws Error when the parser gives up */
+  parse(text: string): SyntaxTree;
 }
 
 /** Loads a grammar once and gives a parser for it. */
 export async function parserFor(id: GrammarId): Promise<GrammarParser> {
-  const [{ Parser: ParserClass }, grammar] = await Promise.all([loadRuntime(), loadGrammar(id)]);
+  const [{ Parser: ParserClass, exports }, grammar] = await Promise.all([loadRuntime(), loadGrammar(id)]);
   const parser: Parser = new ParserClass();
   parser.setLanguage(grammar);
+  const names = namesOf(grammar);
   return {
     parse(text) {
       const tree = parser.parse(text);
       if (!tree) throw new Error('the parser gave up');
-      return tree;
+      try {
+        return treeOf({ text, names, words: flattenTree(tree, exports), hasError: tree.rootNode.hasError });
+      } finally {
+        tree.delete();
+      }
     },
   };
+}
+
+function namesOf({ types, fields }: Grammar): GrammarNames {
+  const fieldIds = new Map(fields.flatMap((name, id): [string, number][] => (name === null ? [] : [[name, id]])));
+  return { types, fields, fieldIds };
 }

@@ -12,10 +12,5 @@ export async function readUnit(file: string, text: string, language: Language): 
   const grammar = language.grammarFor(file);
   const pending = parsers.get(grammar) ?? parserFor(grammar);
   parsers.set(grammar, pending);
-  const tree = (await pending).parse(text);
-  try {
-    return language.read(tree.rootNode, text);
-  } finally {
-    tree.delete();
-  }
+  return language.read((await pending).parse(text).root, text);
 }

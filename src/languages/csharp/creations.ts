@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { targetType, typeName } from './types.ts';
 
 /** `new X(…) { … }` and `new(…)`. A dictionary or list that is written out is an object or list. */

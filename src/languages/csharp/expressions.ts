@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, name } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { anonymousObject, argumentsOf, creation, initializer } from './creations.ts';
 import { interpolatedString, plainString, rawString, verbatimString } from './strings.ts';
 

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"`, `'c'`. An escaped character stands for itself: enough for credentials and URLs. */
 export function plainString(node: Node): StringLiteral {

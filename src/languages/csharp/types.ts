@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren } from '../read-tree.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A type as written, without its arguments: its last name and the namespace before it, if any. */
 export interface TypeName {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Everything that gives a name a value or claims it: matches, attributes, functions and their parameters. */
 export function bindingsOf(node: Node, reader: Reader): readonly Binding[] {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression, ObjectLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `client_id: id, client_secret: secret`, at the end of a call or in a list. */
 export function keywords(node: Node, reader: Reader): ObjectLiteral {

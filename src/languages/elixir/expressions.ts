@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, inner, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { called, piped } from './calls.ts';
 import { keywords, list, map, tuple } from './collections.ts';
 import { atom, stringExpression } from './strings.ts';

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"`, `'…'`, `"""…"""` and `~s(…)`; with `#{…}` in it a joined string. */
 export function stringExpression(node: Node, reader: Reader): Expression {

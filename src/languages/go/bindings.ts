@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Names given values by a node of the Go grammar. */
 export function bindings(node: Node, reader: Reader): readonly Binding[] {

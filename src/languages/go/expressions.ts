@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { environmentRead } from './environment.ts';
 import { isOf, joinedByCall, stringLiteral } from './strings.ts';
 

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { formatted } from '../joined.ts';
 import { type Reader, span } from '../read-tree.ts';
 import type { Call, EnvironmentRead, Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"` and `` `…` ``. An escaped character stands for itself: enough for credentials and URLs. */
 export function stringLiteral(node: Node): StringLiteral | EnvironmentRead {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { injectedBy } from '../jvm/injected.ts';
 import { namedChildren, type Reader } from '../read-tree.ts';
 import type { Injected } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** The value of Spring's `@Value("${clarifai.client-id}")` before a field. */
 export function injectedInto(declarator: Node, modifiers: Node | undefined, reader: Reader): Injected | null {

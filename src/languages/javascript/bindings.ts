@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { FUNCTION_TYPES } from './functions.ts';
 
 /** Declarations, destructured ones too, assignments, parameters and class fields. */

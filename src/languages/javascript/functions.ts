@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, FunctionLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { patternOf } from './patterns.ts';
 
 export const FUNCTION_TYPES: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, Import } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `import` statements and `require` calls. */
 export function imports(node: Node, reader: Reader): readonly Import[] {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { span } from '../read-tree.ts';
 import type { OwnFunction } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { FUNCTION_TYPES, isPrivate } from './functions.ts';
 
 /** A function that is not exported where it stands, or a private method; later exports are uses of its name. */

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, Pattern, PatternPart } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `const { data } = answer` and `({ data } = answer)`. */
 export function patterns(node: Node, reader: Reader): readonly Pattern[] {

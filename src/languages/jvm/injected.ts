@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { type Reader, span } from '../read-tree.ts';
 import type { Injected } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** The key in `@Value("${clarifai.client-id}")`; a default after a colon is no part of it. `target` is the field's name. */
 export function injectedBy(annotation: Node, target: Node, reader: Reader): Injected | null {

@@ -1,9 +1,9 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { fileScope } from '../convert.ts';
 import { injectedBy } from '../jvm/injected.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Names given values by a node of the Kotlin grammar. */
 export function bindings(node: Node, reader: Reader): readonly Binding[] {

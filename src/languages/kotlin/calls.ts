@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Argument, type Call, type CallExpression, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { knownCall } from './known-calls.ts';
 
 /** `f(a) { … }` is one call, which the grammar splits in two: the function behind the parentheses is its last argument. */

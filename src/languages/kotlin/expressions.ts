@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { annotation, called, superConstructor } from './calls.ts';
 import { stringLiteral } from './strings.ts';
 

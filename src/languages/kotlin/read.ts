@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { ownFunction, saysPrivate } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
 import { namesInText } from './strings.ts';

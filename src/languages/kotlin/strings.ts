@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, Name, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"` and `"""…"""`, with `$name` and `${…}` inside. */
 export function stringLiteral(node: Node, reader: Reader): Expression {

@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 const CONVERT: Readonly<Record<string, Convert>> = {
   identifier: name,

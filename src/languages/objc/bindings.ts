@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Names given values by a node of the Objective-C grammar. */
 export function bindings(node: Node, reader: Reader): readonly Binding[] {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, span } from '../read-tree.ts';
 import type { EnvironmentRead } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 const ENVIRONMENT =
   /^(\[\[NSProcessInfo\s+processInfo\]\s*environment\]|(NSProcessInfo\.|\[NSProcessInfo\s+)processInfo\]?\.environment)$/;

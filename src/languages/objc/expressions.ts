@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Convert } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { environmentRead, isEnvironment } from './environment.ts';
 import { message } from './messages.ts';
 import { adjacentStrings, macroString, stringLiteral } from './strings.ts';

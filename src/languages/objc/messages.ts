@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { type Reader, span } from '../read-tree.ts';
 import type { Argument, Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { isEnvironment } from './environment.ts';
 import { appended, formatString } from './strings.ts';
 

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, Joined, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Conversions of NSString and printf formats: `%@`, `%1$@`, `%ld`, `%.2f`. */
 export const PLACEHOLDER = /%(?:\d+\$)?[-+ #0]*\d*(?:\.\d+)?(?:hh|h|ll|l|q|z|t)?[@diuxXofFeEgGcCsSp]/g;

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { formatCall } from './strings.ts';
 
 /** A call of a function by its name; some are really a value of another kind. */

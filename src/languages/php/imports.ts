@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, span } from '../read-tree.ts';
 import type { Import } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `use A\B;`, `use A\B as C;` and `use A\{B, C as D};`. */
 export function importsOf(node: Node): readonly Import[] {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, ownFunction, saysPrivate } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Entry, Expression, SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { bindingsOf, isRemovable } from './bindings.ts';
 import { creation, functionCall, memberName, methodCall } from './calls.ts';
 import { importsOf } from './imports.ts';

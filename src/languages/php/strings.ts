@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `'…'`: nothing is put into it. */
 export function singleQuoted(node: Node, reader: Reader): Expression {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { variable } from './variables.ts';
 
 /** Everything that gives a name a value or claims it: assignments and parameters. */

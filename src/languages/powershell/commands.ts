@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `Invoke-RestMethod -Uri $uri -Body $body`: a parameter labels the value after it; a switch has none. */
 export function command(node: Node, reader: Reader): Expression | undefined {

@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, inner } from '../convert.ts';
 import { concatenation, formatted } from '../joined.ts';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { command } from './commands.ts';
 import { stringExpression, word } from './strings.ts';
 import { variable } from './variables.ts';

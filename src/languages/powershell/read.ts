@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Import, OwnFunction, SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { bindingsOf } from './bindings.ts';
 import { expression } from './expressions.ts';
 

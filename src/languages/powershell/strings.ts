@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { variable } from './variables.ts';
 
 /** `'…'`, `"…"` and the here-strings `@'…'@` and `@"…"@`; with variables in it a joined string. */

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `$id`, `${id}`, `$script:id` and, given to a command as its parameters, `@id`; `$env:X` is read from the environment. */
 export function variable(node: Node): Expression {

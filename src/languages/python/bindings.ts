@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { isRemovable } from './blocks.ts';
 
 /** Everything that gives a name a value or claims it: assignments, parameters, loops, definitions. */

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren } from '../read-tree.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A statement can go when it shares no line with another and its block keeps one, since no block may be empty. */
 export function isRemovable(statement: Node): boolean {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `os.environ`, or `environ` when it is imported by itself. */
 export function isEnvironment(node: Node, reader: Reader): boolean {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, span } from '../read-tree.ts';
 import type { Import } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `import a.b` binds `a`; `import a.b as c` and `from a import b as c` bind `c`. */
 export function importsOf(node: Node): readonly Import[] {

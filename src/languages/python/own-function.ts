@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { span } from '../read-tree.ts';
 import type { OwnFunction } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A function that is not decorated, or a `_private` method; whether other files import it is for linking to say. */
 export function ownFunction(node: Node): OwnFunction | undefined {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner } from '../convert.ts';
 import { type GrammarSpec, namedChildren, type Reader, readTree, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression, SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { bindingsOf } from './bindings.ts';
 import { isRemovable } from './blocks.ts';
 import { environmentCall, isEnvironment } from './environment.ts';

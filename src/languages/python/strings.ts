@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Expression, Joined, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A string of any prefix; an f-string with values in it is a joined one. */
 export function stringExpression(node: Node, reader: Reader): Expression {

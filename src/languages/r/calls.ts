@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { joinedByCall } from './strings.ts';
 
 /** `f(a, b = c)` and `pkg::f(a)`; at the end of a pipe it is one with it. */

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf } from '../convert.ts';
 import { type Reader, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { argumentsIn, called, isPipe, piped } from './calls.ts';
 import { literal } from './strings.ts';
 

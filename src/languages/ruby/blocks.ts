@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `c` of `do |c| … end`; names only. */
 export function blockParameters(block: Node): readonly string[] {

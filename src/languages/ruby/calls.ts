@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Argument, type Call, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { blockParameters, saidInBlock } from './blocks.ts';
 import { environmentCall, environmentMember } from './environment.ts';
 import { pairsAsObject } from './hashes.ts';

@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, fieldOf, inner, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { called } from './calls.ts';
 import { environmentMember } from './environment.ts';
 import { hash, leadingPair } from './hashes.ts';

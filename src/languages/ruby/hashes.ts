@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression, ObjectLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `{ a: 1, 'b' => 2, **more }`. */
 export function hash(node: Node, reader: Reader): ObjectLiteral {

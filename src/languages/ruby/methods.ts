@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** A method without parameters stands for its last value: `def token; @token ||= fetch; end`. */
 export function method(node: Node, reader: Reader): readonly Binding[] {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Binding } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Parameters of a method, block or lambda. A written-out default is a value to find, not what the parameter is known to be. */
 export function parameters(list: Node, reader: Reader): readonly Binding[] {

@@ -1,7 +1,7 @@
-import type { Node, Tree } from 'web-tree-sitter';
 import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree, span } from '../read-tree.ts';
 import type { Call, Callback, Import, SyntaxUnit } from '../syntax.ts';
+import type { Node, SyntaxTree } from '../tree/node.ts';
 import { bindingsOf } from './bindings.ts';
 import { blockParameters } from './blocks.ts';
 import { expression } from './expressions.ts';
@@ -44,7 +44,7 @@ function isOwn({ parent, startIndex }: Node): boolean {
   return parent.type === 'program' || privateFrom(parent) < startIndex;
 }
 
-const PRIVATE_FROM = new WeakMap<Tree, Map<number, number>>();
+const PRIVATE_FROM = new WeakMap<SyntaxTree, Map<number, number>>();
 
 /** Where `private` stands in the body of a class; looked for once, since each of its methods asks. */
 function privateFrom(body: Node): number {

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren } from '../read-tree.ts';
+import type { Node } from '../tree/node.ts';
 
 const BODIES: ReadonlySet<string> = new Set(['program', 'body_statement', 'block_body', 'then', 'else', 'begin']);
 

@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { formatted } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Call, Expression, Joined, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `'…'`, `"…"`, `%q(…)`, a here-document's body or a command in back quotes; with values in it a joined string. */
 export function stringExpression(node: Node, reader: Reader): Expression {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { namedChildren, span } from '../read-tree.ts';
 import type { Import } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `use a::b;`, `use a::{b, c as d};`, `use a::*;` and `extern crate a;`. */
 export function imports(node: Node): readonly Import[] {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, namedChildren, readTree } from '../read-tree.ts';
 import type { SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { bindings } from './bindings.ts';
 import { expression } from './expressions.ts';
 import { imports } from './imports.ts';

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { span } from '../read-tree.ts';
 import type { EnvironmentRead, Expression, Name, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"`, `r#"…"#` and `b"…"`. An escaped character stands for itself: enough for credentials and URLs. */
 export function stringLiteral(node: Node): StringLiteral | EnvironmentRead {

@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, type Reader, span } from '../read-tree.ts';
 import type { Argument, Call, Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { knownCall } from './known-calls.ts';
 import { macro } from './macros.ts';
 

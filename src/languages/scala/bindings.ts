@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { fileScope } from '../convert.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** Names given values by a node of the Scala grammar. */
 export function bindings(node: Node, reader: Reader): readonly Binding[] {

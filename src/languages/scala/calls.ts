@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { insideOf, namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Argument, type Call, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { knownCall } from './known-calls.ts';
 
 export function called(node: Node, reader: Reader): Expression | undefined {

@@ -1,7 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
-import { namedChildren, opaque, span } from '../read-tree.ts';
+import { opaque } from '../create-reader.ts';
+import { namedChildren, span } from '../read-tree.ts';
 import type { Binding, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { commandWords, wordAt } from './torn.ts';
 import { joinPieces, nodePieces, piecesOf, type ShellReader } from './words.ts';
 
@@ -68,9 +69,9 @@ function assignment(node: Node, reader: ShellReader): readonly Binding[] {
       name: name.text,
       value: valueGiven(node, reader),
       kind: forOne ? 'parameter' : isLocal(declaration) ? 'declaration' : 'assignment',
-      statement: declaration === node ? whole : span(declaration),
+      statement: declaration.id === node.id ? whole : span(declaration),
       scope: scopeOf(node, declaration, forOne, reader),
-      alone: removable(statementOf(node, declaration)) && (declaration === node || !shared),
+      alone: removable(statementOf(node, declaration)) && (declaration.id === node.id || !shared),
     },
   ];
 }
@@ -93,7 +94,7 @@ function valueGiven(node: Node, reader: ShellReader): Expression | null {
 
 /** An assignment with a torn value is read as a command. */
 function statementOf(node: Node, declaration: Node): Node {
-  return declaration === node && node.parent?.type === 'command' ? node.parent : declaration;
+  return declaration.id === node.id && node.parent?.type === 'command' ? node.parent : declaration;
 }
 
 function scopeOf(node: Node, declaration: Node, forOne: boolean, reader: ShellReader): Span {

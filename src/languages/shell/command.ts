@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, span } from '../read-tree.ts';
 import type { Argument, Call, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { HTTP_COMMANDS, type HttpCommand } from './flags.ts';
 import { commandWords, type Word } from './torn.ts';
 import {

@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { type GrammarSpec, type Reader, readTree } from '../read-tree.ts';
 import type { SyntaxUnit } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { assignedNames, bareLocalSpans, shellBindings } from './assignments.ts';
 import { shellExpression } from './values.ts';
 import type { ShellReader } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
+import type { Node } from '../tree/node.ts';
 
 /**
  * A word as the shell reads it. tree-sitter-bash 0.25 tears `$A/$B/c` into the words `$A/` and `B/c`, with the

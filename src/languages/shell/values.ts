@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { namedChildren, span } from '../read-tree.ts';
 import type { Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { commandCall, echoedArguments, onlyCommand } from './command.ts';
 import { isTornOff, wordAt } from './torn.ts';
 import { joinPieces, nodePieces, type ShellReader, wordValue } from './words.ts';

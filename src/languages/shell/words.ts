@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader } from '../read-tree.ts';
 import type { Entry, Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { lostItsDollar, type Word } from './torn.ts';
 
 /** What the conversion of a word must know besides the tree. */

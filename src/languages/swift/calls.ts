@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { formatted } from '../joined.ts';
 import { PLACEHOLDER } from '../objc/strings.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Argument, type Expression, pathOf } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { environmentRead } from './environment.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import type { EnvironmentRead, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 const ENVIRONMENT = /^(ProcessInfo\.processInfo|(NS)?ProcessInfo\.processInfo\(\))\.environment$/;
 

@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Convert, name } from '../convert.ts';
 import { concatenation } from '../joined.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import type { Entry, Expression } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 import { call } from './calls.ts';
 import { isEnvironment } from './environment.ts';
 import { rawString, stringLiteral } from './strings.ts';

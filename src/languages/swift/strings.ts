@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Span } from '../../domain/location.ts';
 import { type Reader, span } from '../read-tree.ts';
 import type { Expression, StringLiteral } from '../syntax.ts';
+import type { Node } from '../tree/node.ts';
 
 /** `"…"` and `"""…"""`, with `\(…)` inside. */
 export function stringLiteral(node: Node, reader: Reader): Expression {
@@ -51,7 +51,8 @@ function interpolations(node: Node): readonly Hole[] {
     if (!child || inner?.type !== 'interpolated_expression') return [];
     const value = inner.childForFieldName('value');
     const before = node.text.slice(0, inner.startIndex - node.startIndex);
-    const start = child === inner ? inner.startIndex - (/\\#*\($/.exec(before)?.[0].length ?? 0) : child.startIndex;
+    const start =
+      child.id === inner?.id ? inner.startIndex - (/\\#*\($/.exec(before)?.[0].length ?? 0) : child.startIndex;
     return [{ start, end: inner.endIndex + 1, value }];
   });
 }
