@@ -117,9 +117,11 @@ const HOST_SAID = new WeakMap<SyntaxUnit, boolean>();
 /** `api.clarifai.com`, or put together: `"https://api." + "clarifai.com"`. */
 const HOST_LIKE = /\.\W{0,16}clarifai/i;
 
-/** The text may name the provider's host; without, no address in it is the provider's. */
+/** The text, or what another file gives it, may name the provider's host; without, no address in it is the provider's. */
 export function mayNameHost(unit: SyntaxUnit): boolean {
-  const known = HOST_SAID.get(unit) ?? HOST_LIKE.test(unit.text);
+  const known =
+    HOST_SAID.get(unit) ??
+    (HOST_LIKE.test(unit.text) || unit.strings.some((value) => value.kind === 'string' && HOST_LIKE.test(value.value)));
   HOST_SAID.set(unit, known);
   return known;
 }

@@ -16,6 +16,7 @@ export interface FileIndex {
 export function indexFiles(files: readonly string[], aliased: FileIndex['aliased'] = () => []): FileIndex {
   let paths: ReadonlySet<string> | undefined;
   let stems: ReadonlyMap<string, readonly string[]> | undefined;
+  const matches = new WeakMap<RegExp, readonly string[]>();
   return {
     has(file) {
       paths ??= new Set(files);
@@ -26,7 +27,11 @@ export function indexFiles(files: readonly string[], aliased: FileIndex['aliased
       return nearestFirst(stems.get(name.toLowerCase()) ?? [], near);
     },
     aliased,
-    matching: (pattern) => files.filter((file) => pattern.test(file)),
+    matching(pattern) {
+      const known = matches.get(pattern) ?? files.filter((file) => pattern.test(file));
+      matches.set(pattern, known);
+      return known;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import { contains } from '../../domain/location.ts';
 import type { AnalyzeOptions, Site } from '../../languages/language.ts';
 import type { Candidate } from '../candidate.ts';
+import { linkAddresses } from './addresses/link-addresses.ts';
 import { linkCallers } from './callers.ts';
 import { type CodeFiles, createCodeFiles } from './code-files.ts';
 import { indexFiles } from './file-index.ts';
@@ -28,8 +29,9 @@ export async function linkTree(
   options: AnalyzeOptions,
 ): Promise<readonly LinkedFile[]> {
   const tree = treeOf(listed, createCodeFiles(candidates, read));
-  const linked = await Promise.all(files.map((file) => linkValues(file, tree)));
-  const valued = files.map((file, index) => withSites(file, linked[index]?.sites ?? file.analysis.sites));
+  const addressed = await linkAddresses(files, tree, options);
+  const linked = await Promise.all(addressed.map((file) => linkValues(file, tree)));
+  const valued = addressed.map((file, index) => withSites(file, linked[index]?.sites ?? file.analysis.sites));
   const callers = await linkCallers(valued, tree);
   const found = add(valued, [...linked.flatMap(({ additions }) => additions), ...callers]);
   const settled = await linkSettings(found, listed, tree, options);

@@ -21,6 +21,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   kotlin: typeFiles,
   scala: typeFiles,
   csharp: typeFiles,
+  go: packageFiles,
 };
 
 const SCRIPT_ENDINGS = ['', '.js', '.ts', '.jsx', '.tsx', '.mjs', '.cjs', '.json', '.mts', '.cts'];
@@ -79,4 +80,10 @@ function byBaseName(module: string, from: string, index: FileIndex): readonly st
 function typeFiles(module: string, from: string, index: FileIndex): readonly string[] {
   const name = module.slice(module.lastIndexOf('.') + 1);
   return index.called(name, folderOf(from)).filter((file) => /\.(java|kts?|scala|cs)$/.test(file));
+}
+
+/** `github.com/acme/shop/internal/keys`: the files of the folder that the path ends with. */
+function packageFiles(module: string, _from: string, index: FileIndex): readonly string[] {
+  const own = index.matching(/\.go$/).filter((file) => !file.endsWith('_test.go'));
+  return own.filter((file) => module.endsWith(`/${folderOf(file)}`));
 }

@@ -15,18 +15,33 @@ export async function usersOf(
   files: readonly LinkedFile[],
   tree: Tree,
 ): Promise<readonly CodeFile[]> {
-  const family = FAMILIES.find((endings) => endings.test(code.file));
-  if (!family) return [code];
-  const inHand = new Set(files.map(({ file }) => file).filter((file) => family.test(file)));
+  if (!extensionFamily(code.file)) return [code];
+  return parsedAround(code.file, files, tree, (text, file) => {
+    const reached = file === code.file || seesTypes(code.file) || text.includes(moduleName(code.file));
+    return reached && text.includes(name);
+  });
+}
+
+/** The files of a file's language family, in hand or around it, whose text will do; itself where it is in hand. */
+export async function parsedAround(
+  file: string,
+  files: readonly LinkedFile[],
+  tree: Tree,
+  willDo: (text: string, file: string) => boolean,
+  maxRead = MAX_READ,
+): Promise<readonly CodeFile[]> {
+  const family = extensionFamily(file);
+  if (!family) return [];
+  const inHand = new Set(files.map((item) => item.file).filter((name) => family.test(name)));
   const around = tree.index
     .matching(family)
-    .filter((file) => !inHand.has(file) && isAround(file, code.file))
-    .slice(0, MAX_READ);
-  const saying = [...inHand, ...around].filter((file) => {
-    const text = tree.code.read(file)?.text;
-    return text?.includes(name) && (file === code.file || seesTypes(code.file) || text.includes(moduleName(code.file)));
+    .filter((name) => !inHand.has(name) && isAround(name, file))
+    .slice(0, maxRead);
+  const chosen = [...inHand, ...around].filter((name) => {
+    const text = tree.code.read(name)?.text;
+    return text !== undefined && willDo(text, name);
   });
-  const users = await Promise.all(saying.map((file) => tree.code.parse(file)));
+  const users = await Promise.all(chosen.map((name) => tree.code.parse(name)));
   return users.flatMap((user) => user ?? []);
 }
 
@@ -42,6 +57,11 @@ const FAMILIES = [
   /\.rs$/,
 ];
 
+/** The endings of files that a file's code can be used in; undefined where calls are not followed over files. */
+export function extensionFamily(file: string): RegExp | undefined {
+  return FAMILIES.find((endings) => endings.test(file));
+}
+
 /** In the folder above the wrapper's or anywhere below it; third-party code has its own folders. */
 function isAround(file: string, wrapper: string): boolean {
   const top = folderOf(folderOf(wrapper));
@@ -55,7 +75,7 @@ function seesTypes(file: string): boolean {
 }
 
 /** What an import of the file says: its base name, or its folder's for an index. */
-function moduleName(file: string): string {
+export function moduleName(file: string): string {
   const stem = baseName(file).replace(/\.\w+$/, '');
   return /^(index|__init__)$/.test(stem) ? baseName(folderOf(file)) : stem;
 }

@@ -1,0 +1,5 @@
+import { http } from '../api/http';
+
+export function remember(session) {
+  http.defaults.headers.common['Authorization'] = `Bearer ${session.accessToken}`;
+}

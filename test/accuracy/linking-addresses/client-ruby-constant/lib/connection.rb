@@ -1,0 +1,3 @@
+require 'faraday'
+
+CONNECTION = Faraday.new(url: 'https://api.clarifai.com/v2')

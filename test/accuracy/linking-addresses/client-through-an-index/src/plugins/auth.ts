@@ -1,0 +1,8 @@
+import { vision } from '../services';
+
+export default function install(getToken: () => string) {
+  vision.interceptors.request.use((config) => {
+    config.headers.Authorization = `Bearer ${getToken()}`;
+    return config;
+  });
+}

@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const vision = axios.create({ baseURL: 'https://api.clarifai.com/v2' });

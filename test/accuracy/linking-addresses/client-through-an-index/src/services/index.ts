@@ -1,0 +1,2 @@
+export { vision } from './clarifai';
+export * from './mail';

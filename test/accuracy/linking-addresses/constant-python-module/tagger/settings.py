@@ -1,0 +1,2 @@
+API_ROOT = "https://api.clarifai.com/v2"
+TIMEOUT = 20

@@ -1,0 +1,5 @@
+from .base import KeyClient
+
+
+class Vision(KeyClient):
+    root = "https://api.clarifai.com/v2"

@@ -1,0 +1,2 @@
+export const TAGS_URL = 'https://api.clarifai.com/v2';
+export const SESSIONS_URL = 'https://login.example.com/sessions';

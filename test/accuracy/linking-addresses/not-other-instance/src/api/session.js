@@ -1,0 +1,5 @@
+import { backend } from './index';
+
+export function start(jwt) {
+  backend.defaults.headers.common.Authorization = `Bearer ${jwt}`;
+}
