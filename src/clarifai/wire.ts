@@ -20,12 +20,3 @@ const V1_PATH = /\/v1\/(tag|color|embed|multiop|feedback|info(?:\/languages)?|us
 export function v1Operation(url: string): string | undefined {
   return V1_PATH.exec(url)?.[1]?.toLowerCase();
 }
-
-/** What replaces a v1 operation; API keys do not work on v1, which was shut down on 2017-11-15. */
-export const V1_SUCCESSOR: Readonly<Record<string, string>> = {
-  tag: 'POST /v2/models/{general model id}/outputs',
-  color: 'POST /v2/models/{color model id}/outputs',
-  embed: 'POST /v2/models/{embedding model id}/outputs',
-  multiop: 'POST /v2/models/{id}/outputs, once per operation',
-  feedback: 'POST /v2/models/{id}/feedback',
-};

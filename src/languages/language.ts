@@ -13,6 +13,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { RestCall } from '../domain/usage.ts';
 import type { Call, Expression, SyntaxUnit } from './syntax.ts';
 import type { Node } from './tree/node.ts';
+import type { V2Writer } from './v2-writer.ts';
 
 export type GrammarId =
   | 'javascript'
@@ -247,6 +248,8 @@ export interface Language {
   readonly read: (root: Node, text: string) => SyntaxUnit;
   readonly libraries: readonly ClientLibrary[];
   readonly idiom: Idiom;
+  /** How it writes what takes the place of a v1 call; absent: in words. */
+  readonly v2?: V2Writer;
   /** Findings of this language alone, such as token caches of its client or changes that come with a new version. */
   readonly extra?: (unit: SyntaxUnit) => readonly Site[];
   /** Changes besides credentials that the first client version with API keys brings. */

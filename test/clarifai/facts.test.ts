@@ -10,7 +10,8 @@ import {
   type ScopeFact,
 } from '../../src/clarifai/facts/load.ts';
 import { findEndpoint, isKnownScope } from '../../src/clarifai/scope-rules.ts';
-import { V1_SUCCESSOR, v1Operation } from '../../src/clarifai/wire.ts';
+import { v1Successor } from '../../src/clarifai/v1.ts';
+import { v1Operation } from '../../src/clarifai/wire.ts';
 
 const scopeNames = z.array(z.string().refine(isKnownScope, 'a scope that scopes.json lacks'));
 
@@ -98,10 +99,9 @@ describe('the facts of the service', () => {
   });
 
   it('know every endpoint that a client method calls, or what replaces it', () => {
-    const unknown = CLIENT_METHODS.flatMap(callsOf).filter(({ method, path }) => {
-      const operation = v1Operation(path);
-      return !findEndpoint(method, path) && !(operation && V1_SUCCESSOR[operation]);
-    });
+    const unknown = CLIENT_METHODS.flatMap(callsOf).filter(
+      ({ method, path }) => !findEndpoint(method, path) && !v1Successor(path),
+    );
     expect(unknown).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsApiHost, mentionsTokenPath, V1_SUCCESSOR, v1Operation } from '../../src/clarifai/wire.ts';
+import { mentionsApiHost, mentionsTokenPath, v1Operation } from '../../src/clarifai/wire.ts';
 
 describe('the API', () => {
   it.each([
@@ -52,10 +52,5 @@ describe('an operation of v1', () => {
 
   it.each(['/v1/token/', '/v2/models/x/outputs', '/v1/tags', '/v2/tag'])('%s is none', (url) => {
     expect(v1Operation(url)).toBeUndefined();
-  });
-
-  it('is followed by one of v2 wherever v2 can do it', () => {
-    expect(Object.keys(V1_SUCCESSOR)).toEqual(['tag', 'color', 'embed', 'multiop', 'feedback']);
-    for (const successor of Object.values(V1_SUCCESSOR)) expect(successor).toMatch(/^POST \/v2\//);
   });
 });

@@ -1,4 +1,5 @@
-import { mentionsApiHost, mentionsTokenPath, V1_SUCCESSOR, v1Operation } from '../../clarifai/wire.ts';
+import { successorPath, v1Successor } from '../../clarifai/v1.ts';
+import { mentionsApiHost, mentionsTokenPath, v1Operation } from '../../clarifai/wire.ts';
 import type { Span } from '../../domain/location.ts';
 import type { SitePart } from '../../languages/language.ts';
 import { type Found, partOf, REST } from './found.ts';
@@ -19,7 +20,7 @@ function foundAt(address: string, span: Span, text: string): readonly Found[] | 
   if (mentionsTokenPath(address)) return [exchange(address, span, text)];
   if (/[?&]access_token=/.test(address)) return [query(address, span)];
   const operation = v1Operation(address);
-  return operation === undefined ? undefined : [v1(operation, span)];
+  return operation === undefined ? undefined : [v1(operation, address, span)];
 }
 
 const PATH = /(?<=["'`}+. ])\/?v[12]\/(?:token|tag|color|embed|multiop|feedback|curator|usage|info)\b\/?(?=["'`?/])/g;
@@ -89,8 +90,7 @@ function query(address: string, span: Span): Found {
   };
 }
 
-function v1(operation: string, span: Span): Found {
-  const successor = V1_SUCCESSOR[operation] ?? 'the v2 call of the same purpose';
+function v1(operation: string, address: string, span: Span): Found {
   return {
     kind: 'v1-api',
     span,
@@ -98,6 +98,17 @@ function v1(operation: string, span: Span): Found {
     credentialKind: null,
     parts: [],
     message: `/v1/${operation} was shut down on 2017-11-15 and cannot be called with an API key.`,
-    suggestion: `${successor} with the header Authorization: Key <the API key>`,
+    suggestion: insteadOf(address),
   };
+}
+
+function insteadOf(address: string): string {
+  const successor = v1Successor(address);
+  if (successor === undefined) return 'Make the v2 call of the same purpose.';
+  if (successor.kind === 'nothing') return successor.instead;
+  const paths =
+    successor.kind === 'outputs'
+      ? successor.models.map((model) => successorPath(model, 'outputs'))
+      : [successorPath(successor.model, 'feedback')];
+  return `POST ${paths.join(' and POST ')} with the header Authorization: Key <the API key>`;
 }

@@ -2,12 +2,14 @@ import type { Language } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { NUGET_CLARIFAI } from './client.ts';
 import { readCSharp } from './read.ts';
+import { CSHARP_V2 } from './v2.ts';
 
 export const csharp: Language = {
   id: 'csharp',
   grammarFor: () => 'csharp',
   read: readCSharp,
   libraries: [NUGET_CLARIFAI],
+  v2: CSHARP_V2,
   idiom: {
     readEnvironment: (name, unit) => ({ text: `${environment(unit)}.GetEnvironmentVariable("${name}")`, edits: [] }),
     isConfigRead: (text) => /[)\]]$/.test(text),

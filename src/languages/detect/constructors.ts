@@ -4,13 +4,15 @@ import type { SyntaxUnit } from '../syntax.ts';
 import { definitionSites } from './definitions.ts';
 import { keyTextOf, removals, removedNames } from './key-text.ts';
 import { publicParts, type TracedPart, tracePart } from './parts.ts';
+import { withV2Calls } from './v1-client.ts';
 
 /** Legacy client constructions, and the constants and variables that feed them. */
 export function findConstructors(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): readonly Site[] {
   return unit.calls.flatMap((call) => {
     for (const library of language.libraries) {
       const match = library.legacy(call, unit);
-      if (match) return constructorSites(match, call.span, unit, language, options);
+      if (match)
+        return constructorSites(withV2Calls(match, library, unit, language), call.span, unit, language, options);
     }
     return [];
   });

@@ -49,6 +49,6 @@ export function findRest(unit: SyntaxUnit, language: Language, options: AnalyzeO
       return [site, ...definitionSites(bearer.parts, site.client, unit, [site.span], rewrite.kind === 'automatic')];
     }),
     ...(exchanges.length === 0 ? tokenAddresses(unit) : []),
-    ...findV1Calls(unit),
+    ...findV1Calls(unit, language),
   ];
 }

@@ -1,7 +1,10 @@
-import { mentionsApiHost, V1_SUCCESSOR, v1Operation } from '../../clarifai/wire.ts';
-import type { Site } from '../language.ts';
+import { v1Successor } from '../../clarifai/v1.ts';
+import { mentionsApiHost, v1Operation } from '../../clarifai/wire.ts';
+import type { Language, Site } from '../language.ts';
 import { type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';
 import { knownText } from './addresses.ts';
+import { pictureOfAddress } from './v1-picture.ts';
+import { v2Calls, v2Client } from './v2-calls.ts';
 
 /** The file calls v1 and nothing of v2: a key in its headers would be refused. */
 export function speaksOnlyV1(unit: SyntaxUnit): boolean {
@@ -10,12 +13,14 @@ export function speaksOnlyV1(unit: SyntaxUnit): boolean {
 }
 
 /** Calls of the v1 API, which takes no API key: found, explained and left by hand. */
-export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
+export function findV1Calls(unit: SyntaxUnit, language: Language): readonly Site[] {
   return unit.strings.flatMap((value): Site[] => {
     const address = knownText(value, unit);
     const operation = mentionsApiHost(address) ? v1Operation(address) : undefined;
     if (operation === undefined || isNamedUse(value, address, unit)) return [];
-    const successor = V1_SUCCESSOR[operation];
+    const successor = v1Successor(address);
+    if (successor === undefined) return [];
+    const instead = v2Calls(successor, pictureOfAddress(value, unit), language);
     return [
       {
         kind: 'v1-api',
@@ -28,9 +33,7 @@ export function findV1Calls(unit: SyntaxUnit): readonly Site[] {
         rewrite: {
           kind: 'by-hand',
           reason: 'v1 takes no API key, and the v2 call has another body and another answer',
-          suggestion: successor
-            ? `${successor} with the header Authorization: Key <the API key>`
-            : 'Delete the call: nothing in v2 answers this.',
+          suggestion: [...v2Client([successor], language), ...instead].join('\n'),
         },
       },
     ];

@@ -4,6 +4,7 @@ import type { ClientLibrary, ConstructorMatch, Language } from '../language.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
 import { findConfig } from './config.ts';
 import { readElixir } from './read.ts';
+import { ELIXIR_V2 } from './v2.ts';
 
 /** A module that is called after the provider and is given the pair: hex has several clients, and projects their own. */
 const CLIENT_MODULES: ClientLibrary = {
@@ -21,6 +22,7 @@ export const elixir: Language = {
   grammarFor: () => 'elixir',
   read: readElixir,
   libraries: [CLIENT_MODULES],
+  v2: ELIXIR_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `System.get_env("${name}")`, edits: [] }),
     isConfigRead: (text) => /^Application\./.test(text),

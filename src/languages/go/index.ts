@@ -4,12 +4,14 @@ import { CLARIFAI_CLIENT_GO } from './mpmlj.ts';
 import { OTHER_PACKAGES } from './other.ts';
 import { readGo } from './read.ts';
 import { CLARIFAI_GO } from './v1.ts';
+import { GO_V2 } from './v2.ts';
 
 export const go: Language = {
   id: 'go',
   grammarFor: () => 'go',
   read: readGo,
   libraries: [CLARIFAI_GO, CLARIFAI_CLIENT_GO, OTHER_PACKAGES],
+  v2: GO_V2,
   idiom: {
     readEnvironment,
     isConfigRead: (text) => text.endsWith(')') && !/^flag\./.test(text),

@@ -5,12 +5,14 @@ import { readJavaScript } from './read.ts';
 import { findTokenCalls } from './token-calls.ts';
 import { upgradeClient } from './upgrade/index.ts';
 import { V1_CLIENTS } from './v1.ts';
+import { JAVASCRIPT_V2 } from './v2.ts';
 
 export const javascript: Language = {
   id: 'javascript',
   grammarFor: () => 'javascript',
   read: readJavaScript,
   libraries: [NPM_CLARIFAI, V1_CLIENTS],
+  v2: JAVASCRIPT_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `process.env.${name}`, edits: [] }),
     environmentMissing,

@@ -1,20 +1,21 @@
+import { COLOR, GENERAL, type SuccessorModel } from '../../clarifai/v1.ts';
 import { resolve } from '../resolve.ts';
 import { hasSuccessor, quotable, type Successors, successorLines } from '../successors.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
+import type { Picture } from '../v2-writer.ts';
 import { isModule } from './module.ts';
-
-const NEW_CLIENT = 'const app = new Clarifai.App({ apiKey: process.env.CLARIFAI_API_KEY });';
+import { JAVASCRIPT_V2 } from './v2.ts';
 
 const DROP = 'delete it: a key needs no token';
 const NOTHING = 'delete it: nothing in v2 answers this';
 
 /** What the 2.x client calls instead of each method of the v1 clients, written for the arguments of the call. */
 const SUCCESSORS: Successors = {
-  getTagsByUrl: (call, unit) => predict('GENERAL_MODEL', given(call, 0, unit)),
-  getTagsByImageBytes: (call, unit) => predict('GENERAL_MODEL', bytes(call, unit)),
-  getColorsByUrl: (call, unit) => predict('COLOR_MODEL', given(call, 0, unit)),
-  getColorsByImageBytes: (call, unit) => predict('COLOR_MODEL', bytes(call, unit)),
-  tagURL: (call, unit) => predict('GENERAL_MODEL', given(call, 0, unit)),
+  getTagsByUrl: (call, unit) => predict(GENERAL, given(call, 0, unit)),
+  getTagsByImageBytes: (call, unit) => predict(GENERAL, given(call, 0, unit), 'bytes'),
+  getColorsByUrl: (call, unit) => predict(COLOR, given(call, 0, unit)),
+  getColorsByImageBytes: (call, unit) => predict(COLOR, given(call, 0, unit), 'bytes'),
+  tagURL: (call, unit) => predict(GENERAL, given(call, 0, unit)),
   createFeedback: (call, unit) =>
     `app.models.feedback(Clarifai.GENERAL_MODEL, ${given(call, 0, unit)}, { id, data: { concepts }, info: { endUserId, sessionId } }), which needs clarifai 2.2.0`,
   setModel: (call, unit) =>
@@ -32,7 +33,7 @@ const SUCCESSORS: Successors = {
 export function suggestV2(unit: SyntaxUnit, isClient: (call: Call) => boolean): string {
   const calls = unit.calls.filter((call) => isV1Call(call, unit, isClient));
   const lines = successorLines(calls, SUCCESSORS, unit);
-  return [NEW_CLIENT, ...(lines.length > 0 ? lines : [predict('GENERAL_MODEL', 'url')])].join('\n');
+  return [JAVASCRIPT_V2.client, ...(lines.length > 0 ? lines : [predict(GENERAL, 'url')])].join('\n');
 }
 
 function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
@@ -43,13 +44,8 @@ function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolea
   return isModule(receiver, unit) || /clarifai/i.test(pathOf(receiver)?.join('.') ?? '');
 }
 
-function predict(model: string, input: string): string {
-  const answer = model === 'COLOR_MODEL' ? 'colors' : 'concepts';
-  return `app.models.predict(Clarifai.${model}, ${input}).then(({ outputs }) => outputs[0].data.${answer})`;
-}
-
-function bytes(call: Call, unit: SyntaxUnit): string {
-  return `{ base64: ${given(call, 0, unit)} }`;
+function predict(model: SuccessorModel, code: string, by: Picture['by'] = 'url'): string {
+  return JAVASCRIPT_V2.outputs(model, { by, code });
 }
 
 function given(call: Call, index: number, unit: SyntaxUnit): string {

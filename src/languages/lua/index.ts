@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { readLua } from './read.ts';
+import { LUA_V2 } from './v2.ts';
 
 export const lua: Language = {
   id: 'lua',
   grammarFor: () => 'lua',
   read: readLua,
   libraries: [],
+  v2: LUA_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `os.getenv("${name}")`, edits: [] }),
     environmentMissing,

@@ -6,11 +6,12 @@ import { definesClass, labelsOf, pairOf, usesHeader } from './selectors.ts';
 export const CLARIFAI_STARTER: ClientLibrary = {
   methods: 'objc-v1',
   legacy: matchClient,
-  constructs: () => false,
+  constructs: isClient,
   present: (unit) => usesHeader(unit, /(^|\/)ClarifaiClient\.h$/) || unit.calls.some(isClient),
   paths: {},
   results: [],
   producers: [],
+  types: { client: ['ClarifaiClient'], result: [] },
 };
 
 function isClient(call: Call): boolean {

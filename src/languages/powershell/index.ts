@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts';
 import { findTokenCommands } from './module.ts';
 import { readPowerShell } from './read.ts';
+import { POWERSHELL_V2 } from './v2.ts';
 
 export const powershell: Language = {
   id: 'powershell',
   grammarFor: () => 'powershell',
   read: readPowerShell,
   libraries: [],
+  v2: POWERSHELL_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `$env:${name}`, edits: [] }),
     isConfigRead: (text) => /^\$\w*(conf|setting|secret|cred|option|key)\w*[.[]/i.test(text),

@@ -1,23 +1,22 @@
+import { COLOR, EMBEDDING, GENERAL, type SuccessorModel } from '../../clarifai/v1.ts';
 import { resolve } from '../resolve.ts';
 import { hasSuccessor, quotable, type Successors, successorLines } from '../successors.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';
-
-const NEW_CLIENT = `from clarifai.rest import ClarifaiApp
-app = ClarifaiApp(api_key=os.environ['CLARIFAI_API_KEY'])`;
+import type { Picture } from '../v2-writer.ts';
+import { PYTHON_V2 } from './v2.ts';
 
 const NOTHING = 'delete it: nothing in v2 answers this';
 
 /** What clarifai.rest calls instead of each method of the v1 client, written for the arguments of the call. */
 const SUCCESSORS: Successors = {
-  tag: (call, unit) => predict('general', 'bytes', call, unit),
-  tag_images: (call, unit) => predict('general', 'bytes', call, unit),
-  tag_urls: (call, unit) => predict('general', 'url', call, unit),
-  tag_image_urls: (call, unit) => predict('general', 'url', call, unit),
-  color: (call, unit) => predict('color', 'bytes', call, unit),
-  color_urls: (call, unit) => predict('color', 'url', call, unit),
-  embed: (call, unit) => predict('general_embedding', 'bytes', call, unit),
-  tag_and_embed: (call, unit) =>
-    `${predict('general', 'bytes', call, unit)}, and the same of app.public_models.general_embedding_model`,
+  tag: (call, unit) => predict(GENERAL, 'bytes', call, unit),
+  tag_images: (call, unit) => predict(GENERAL, 'bytes', call, unit),
+  tag_urls: (call, unit) => predict(GENERAL, 'url', call, unit),
+  tag_image_urls: (call, unit) => predict(GENERAL, 'url', call, unit),
+  color: (call, unit) => predict(COLOR, 'bytes', call, unit),
+  color_urls: (call, unit) => predict(COLOR, 'url', call, unit),
+  embed: (call, unit) => predict(EMBEDDING, 'bytes', call, unit),
+  tag_and_embed: (call, unit) => [GENERAL, EMBEDDING].map((model) => predict(model, 'bytes', call, unit)).join(' and '),
   feedback: () => 'app.models.get(model_id).send_concept_feedback(input_id, url, concepts, not_concepts)',
   get_info: () => NOTHING,
   get_languages: () => NOTHING,
@@ -28,9 +27,10 @@ const SUCCESSORS: Successors = {
 export function suggestV2(unit: SyntaxUnit, isClient: (call: Call) => boolean): string {
   const calls = unit.calls.filter((call) => isV1Call(call, unit, isClient));
   const lines = successorLines(calls, SUCCESSORS, unit);
-  return [NEW_CLIENT, ...(lines.length > 0 ? lines : ['app.public_models.general_model.predict_by_url(url)'])].join(
-    '\n',
-  );
+  return [
+    PYTHON_V2.client,
+    ...(lines.length > 0 ? lines : ['app.public_models.general_model.predict_by_url(url)']),
+  ].join('\n');
 }
 
 function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolean): boolean {
@@ -41,13 +41,12 @@ function isV1Call(call: Call, unit: SyntaxUnit, isClient: (call: Call) => boolea
 }
 
 /** v2 is asked for one picture at a time by these methods; a list goes through `model.predict([Image(…), …])`. */
-function predict(model: string, by: 'url' | 'bytes', call: Call, unit: SyntaxUnit): string {
+function predict(model: SuccessorModel, by: Picture['by'], call: Call, unit: SyntaxUnit): string {
   const argument = call.arguments[0];
   const asked = (argument && quotable(argument.span, unit)) ?? 'picture';
-  const holder = `app.public_models.${model}_model`;
-  const isList = argument !== undefined && resolve(argument.value, unit).value.kind === 'list';
   // v1 was given open files.
   const read = by === 'bytes' ? '.read()' : '';
-  if (isList) return `[${holder}.predict_by_${by}(one${read}) for one in ${asked}]`;
-  return `${holder}.predict_by_${by}(${asked}${read})['outputs'][0]['data']`;
+  const isList = argument !== undefined && resolve(argument.value, unit).value.kind === 'list';
+  const outputs = PYTHON_V2.outputs(model, { by, code: `${isList ? 'one' : asked}${read}` });
+  return isList ? `[${outputs} for one in ${asked}]` : outputs;
 }

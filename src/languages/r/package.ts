@@ -1,7 +1,9 @@
+import { GENERAL } from '../../clarifai/v1.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch, Site } from '../language.ts';
 import { resolve } from '../resolve.ts';
 import type { Call, Expression, SyntaxUnit } from '../syntax.ts';
+import { R_V2 } from './v2.ts';
 
 const CLIENT = { name: 'CRAN clarifai', versions: '*' } as const;
 
@@ -47,8 +49,7 @@ function matchPair(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
     replacement: {
       kind: 'by-hand',
       reason: 'the package speaks the v1 API, which takes no API key, and has no later version',
-      suggestion:
-        'httr::POST("https://api.clarifai.com/v2/models/{model_id}/outputs", httr::add_headers(Authorization = paste("Key", Sys.getenv("CLARIFAI_API_KEY"))), body = body, encode = "json")',
+      suggestion: R_V2.outputs(GENERAL, { by: 'url', code: 'url' }),
     },
   };
 }

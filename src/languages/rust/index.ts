@@ -2,12 +2,14 @@ import type { Language } from '../language.ts';
 import type { SyntaxUnit } from '../syntax.ts';
 import { CLARIFAI_RS } from './clarifai.ts';
 import { readRust } from './read.ts';
+import { RUST_V2 } from './v2.ts';
 
 export const rust: Language = {
   id: 'rust',
   grammarFor: () => 'rust',
   read: readRust,
   libraries: [CLARIFAI_RS],
+  v2: RUST_V2,
   idiom: {
     readEnvironment,
     isConfigRead: (text) => text.endsWith(')'),

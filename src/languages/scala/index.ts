@@ -2,6 +2,7 @@ import { CLARIFAI_API2 } from '../jvm/api2.ts';
 import { environmentMissing } from '../jvm/platform.ts';
 import { findTokenCalls } from '../jvm/tokens.ts';
 import { CLARIFAI_API_JAVA } from '../jvm/v1.ts';
+import { SCALA_V2 } from '../jvm/v2.ts';
 import type { Language } from '../language.ts';
 import { readScala } from './read.ts';
 import { CLARIFAI_SCALA } from './v1.ts';
@@ -11,6 +12,7 @@ export const scala: Language = {
   grammarFor: () => 'scala',
   read: readScala,
   libraries: [CLARIFAI_SCALA, CLARIFAI_API2, CLARIFAI_API_JAVA],
+  v2: SCALA_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `sys.env("${name}")`, edits: [] }),
     environmentMissing,

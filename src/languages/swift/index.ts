@@ -4,12 +4,14 @@ import { findTokenHandling } from '../objc/tokens.ts';
 import { CLARIFAI_POD } from './pod.ts';
 import { readSwift } from './read.ts';
 import { CLARIFAI_STARTER } from './starter.ts';
+import { SWIFT_V2 } from './v2.ts';
 
 export const swift: Language = {
   id: 'swift',
   grammarFor: () => 'swift',
   read: readSwift,
   libraries: [CLARIFAI_POD, CLARIFAI_STARTER],
+  v2: SWIFT_V2,
   idiom: {
     readEnvironment: (name) => ({ text: `ProcessInfo.processInfo.environment["${name}"] ?? ""`, edits: [] }),
     environmentMissing,

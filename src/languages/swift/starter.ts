@@ -7,11 +7,12 @@ import { definesType } from './pod.ts';
 export const CLARIFAI_STARTER: ClientLibrary = {
   methods: 'swift-v1',
   legacy: matchClient,
-  constructs: () => false,
+  constructs: isClient,
   present: (unit) => unit.calls.some(isClient),
   paths: {},
   results: [],
   producers: [],
+  types: { client: ['ClarifaiClient'], result: [] },
 };
 
 function isClient(call: Call): boolean {
