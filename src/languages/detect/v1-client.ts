@@ -53,7 +53,7 @@ function v1Calls(library: ClientLibrary, unit: SyntaxUnit, language: Language): 
   const known = findUsages(unit, language)
     .filter((usage) => usage.client === library.methods && usage.unknown === undefined)
     .flatMap((usage) => withSuccessor(callAt(usage, unit), usage.calls[0]?.path ?? CURATOR));
-  if (known.length > 0) return known;
+  if (known.length > 0) return known.toSorted((a, b) => a.call.span.start - b.call.span.start);
   return unit.calls.flatMap((call) => {
     const path = PATHS.find(([name]) => name.test(call.name ?? ''))?.[1];
     return path && receiverOf(call, library, unit).kind === 'client' ? withSuccessor(call, path) : [];
@@ -79,6 +79,13 @@ function withSuccessor(call: Call, path: string): readonly V1Call[] {
 /** The call of a usage; a method read as a field is none to the syntax. */
 function callAt({ span, method }: SiteUsage, { calls }: SyntaxUnit): Call {
   const nothing = { start: span.end, end: span.end };
-  const read: Call = { form: 'call', name: method, receiver: null, arguments: [], span, argumentsSpan: nothing };
+  const read: Call = {
+    form: 'call',
+    name: method.slice(method.lastIndexOf('.') + 1),
+    receiver: null,
+    arguments: [],
+    span,
+    argumentsSpan: nothing,
+  };
   return calls.find((call) => call.span.end === span.end && call.name !== null && method.includes(call.name)) ?? read;
 }
