@@ -1,4 +1,4 @@
-import type { SuccessorModel } from '../clarifai/v1.ts';
+import type { SuccessorModel } from '../clarifai/facts/v1-successors.ts';
 
 /** The picture that a v1 call was given, as the code writes it. */
 export interface Picture {

@@ -9,8 +9,8 @@ import {
   SCOPES,
   type ScopeFact,
 } from '../../src/clarifai/facts/load.ts';
+import { v1Successor } from '../../src/clarifai/facts/v1-successors.ts';
 import { findEndpoint, isKnownScope } from '../../src/clarifai/scope-rules.ts';
-import { v1Successor } from '../../src/clarifai/v1.ts';
 import { v1Operation } from '../../src/clarifai/wire.ts';
 
 const scopeNames = z.array(z.string().refine(isKnownScope, 'a scope that scopes.json lacks'));

@@ -1,4 +1,4 @@
-import { successorPath, v1Successor } from '../../clarifai/v1.ts';
+import { successorPath, v1Successor } from '../../clarifai/facts/v1-successors.ts';
 import { mentionsApiHost, mentionsTokenPath, v1Operation } from '../../clarifai/wire.ts';
 import type { Span } from '../../domain/location.ts';
 import type { SitePart } from '../../languages/language.ts';

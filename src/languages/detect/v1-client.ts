@@ -1,4 +1,4 @@
-import { type V1Successor, v1Successor } from '../../clarifai/v1.ts';
+import { type V1Successor, v1Successor } from '../../clarifai/facts/v1-successors.ts';
 import { buildLineIndex } from '../../domain/location.ts';
 import type { ClientLibrary, ConstructorMatch, Language, SiteUsage } from '../language.ts';
 import type { Call, SyntaxUnit } from '../syntax.ts';

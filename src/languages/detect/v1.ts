@@ -1,4 +1,4 @@
-import { v1Successor } from '../../clarifai/v1.ts';
+import { v1Successor } from '../../clarifai/facts/v1-successors.ts';
 import { mentionsApiHost, v1Operation } from '../../clarifai/wire.ts';
 import type { Language, Site } from '../language.ts';
 import { type Joined, type StringLiteral, type SyntaxUnit, shapeOf } from '../syntax.ts';

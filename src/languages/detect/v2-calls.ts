@@ -1,4 +1,4 @@
-import { type SuccessorModel, successorPath, type V1Successor } from '../../clarifai/v1.ts';
+import { type SuccessorModel, successorPath, type V1Successor } from '../../clarifai/facts/v1-successors.ts';
 import type { Language } from '../language.ts';
 import type { Picture } from '../v2-writer.ts';
 

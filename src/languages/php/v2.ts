@@ -1,4 +1,4 @@
-import type { SuccessorModel } from '../../clarifai/v1.ts';
+import type { SuccessorModel } from '../../clarifai/facts/v1-successors.ts';
 import type { V2Writer } from '../v2-writer.ts';
 
 const TYPES: Readonly<Record<SuccessorModel['answer'], string>> = {

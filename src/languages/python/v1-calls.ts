@@ -1,4 +1,4 @@
-import { COLOR, EMBEDDING, GENERAL, type SuccessorModel } from '../../clarifai/v1.ts';
+import { COLOR, EMBEDDING, GENERAL, type SuccessorModel } from '../../clarifai/facts/v1-successors.ts';
 import { resolve } from '../resolve.ts';
 import { hasSuccessor, quotable, type Successors, successorLines } from '../successors.ts';
 import { type Call, pathOf, type SyntaxUnit } from '../syntax.ts';

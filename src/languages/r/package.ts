@@ -1,4 +1,4 @@
-import { GENERAL } from '../../clarifai/v1.ts';
+import { GENERAL } from '../../clarifai/facts/v1-successors.ts';
 import { looksLikePair } from '../detect/named-pair.ts';
 import type { ClientLibrary, ConstructorMatch, Site } from '../language.ts';
 import { resolve } from '../resolve.ts';

@@ -1,4 +1,4 @@
-import { v1Operation } from './wire.ts';
+import { v1Operation } from '../wire.ts';
 
 /** A public model that does what an operation of v1 did. */
 export interface SuccessorModel {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { CLIENT_METHODS } from '../../src/clarifai/facts/load.ts';
-import { successorPath, v1Successor } from '../../src/clarifai/v1.ts';
+import { successorPath, v1Successor } from '../../src/clarifai/facts/v1-successors.ts';
 
 describe('what takes the place of a v1 call', () => {
   it.each([
