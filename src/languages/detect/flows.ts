@@ -13,6 +13,7 @@ import type { KeyText } from './key-text-type.ts';
 import { reach } from './reach.ts';
 import { removeStatements } from './remove.ts';
 import { sweep } from './sweep.ts';
+import { thenFlow } from './then-flows.ts';
 import { tokenFunctionFlow } from './token-functions.ts';
 import { speaksOnlyV1 } from './v1.ts';
 
@@ -46,7 +47,9 @@ export function planFlows(
   const flows = new Map(
     exchanges.map((exchange) => [
       exchange,
-      flowOf(exchange, bearers, unit) ?? tokenFunctionFlow(exchange, bearers, unit),
+      flowOf(exchange, bearers, unit) ??
+        tokenFunctionFlow(exchange, bearers, unit) ??
+        thenFlow(exchange, bearers, unit),
     ]),
   );
   const rewriteBearer = (bearer: Bearer): SiteRewrite => {

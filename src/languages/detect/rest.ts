@@ -6,13 +6,14 @@ import { definitionSites } from './definitions.ts';
 import { findExchanges } from './exchanges.ts';
 import { planFlows } from './flows.ts';
 import { publicParts } from './parts.ts';
+import { passedIn } from './passed-in.ts';
 import { tokenAddresses } from './token-addresses.ts';
 import { findV1Calls } from './v1.ts';
 
 /** What a file that speaks REST by itself holds: token exchanges, Bearer headers, v1 calls. */
 export function findRest(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): readonly Site[] {
   if (!speaksToApi(unit) && !language.libraries.some((library) => library.present(unit))) return [];
-  const exchanges = findExchanges(unit);
+  const exchanges = findExchanges(unit).map((exchange) => passedIn(exchange, unit));
   const bearers = findBearers(unit, language.idiom);
   const flows = planFlows(exchanges, bearers, unit, language.idiom, options);
   return [
