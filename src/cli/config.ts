@@ -22,11 +22,14 @@ export async function loadConfig(named: string | undefined): Promise<Config> {
   return check('package.json', manifest.keyshift);
 }
 
+/** A warning of the library would show the file's text as it is; errors are thrown all the same. */
+const QUIET = { logLevel: 'error' } as const;
+
 /** The libraries that read and check a config are loaded only where there is one. */
 async function parse(file: string): Promise<unknown> {
   try {
     const text = readFileSync(file, 'utf8');
-    return extname(file) === '.json' ? JSON.parse(text) : (await import('yaml')).parse(text);
+    return extname(file) === '.json' ? JSON.parse(text) : (await import('yaml')).parse(text, QUIET);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new KeyshiftError(

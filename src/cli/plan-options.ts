@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Argv } from 'yargs';
 import { KeyshiftError } from '../domain/errors.ts';
 import type { AppRef, Plan, ScopeProfile } from '../domain/plan.ts';
@@ -8,6 +6,7 @@ import { stepsOf } from '../domain/plan-steps.ts';
 import type { AppMap } from '../plan/app-map.ts';
 import type { UnknownUsageChoice } from '../scopes/scope-choice.ts';
 import { type ApiOptions, connect, userIdOf } from './api-options.ts';
+import { type AppEntry, readAppsFile } from './apps-file.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { OBSERVE_OPTION } from './observe-option.ts';
@@ -97,8 +96,6 @@ async function appMap(options: PlanningOptions & ApiOptions, config: Config, con
   };
 }
 
-type AppEntry = readonly [string, AppRef];
-
 async function askService(userId: string, options: ApiOptions, context: Context): Promise<readonly AppEntry[]> {
   const service = await connect(options, context);
   const apps = await service.listApps(userId);
@@ -110,30 +107,4 @@ function parseApp(text: string, user: string | undefined): AppRef {
   const app = second === undefined ? { userId: user, appId: first } : { userId: first, appId: second };
   if (app.userId && app.appId) return { userId: app.userId, appId: app.appId };
   throw new KeyshiftError('usage', `--app ${text} names no user`, { hint: 'Write USER/APP, or set CLARIFAI_USER_ID.' });
-}
-
-const COLUMNS = ['client_id', 'user_id', 'app_id'] as const;
-
-function readAppsFile(file: string): readonly AppEntry[] {
-  const rows = parseAppsFile(file);
-  return rows.map((row, index): AppEntry => {
-    const [clientId, userId, appId] = COLUMNS.map((column) => row[column]);
-    if (clientId && userId && appId) return [clientId, { userId, appId }];
-    const missing = COLUMNS.find((column) => !row[column]) ?? '';
-    throw new KeyshiftError('input', `${file}: row ${index + 2}: column ${missing} is empty or missing`, {
-      hint: 'Each row needs client_id, user_id and app_id.',
-    });
-  });
-}
-
-function parseAppsFile(file: string): readonly Record<string, string | undefined>[] {
-  try {
-    return parse(readFileSync(file), { columns: true, bom: true, trim: true, skip_empty_lines: true });
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new KeyshiftError('input', missing ? `${file} does not exist` : `${file} is no well-formed CSV`, {
-      hint: 'It needs the columns client_id, user_id and app_id.',
-      cause: error,
-    });
-  }
 }

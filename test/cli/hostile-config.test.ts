@@ -19,3 +19,15 @@ it.each([
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect(({} as Record<string, unknown>)['sink']).toBeUndefined();
 });
+
+it('a YAML config is told of without its text, which may hold what moves a cursor', async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error) => warnings.push(warning);
+  process.on('warning', listen);
+  stage.write('odd.yaml', 'app: &a: acme/tagger\nuser: *a:\n');
+  const { code } = await stage.run(['scan', '--config', 'odd.yaml']);
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  expect([0, 1, 2]).toContain(code);
+  expect(warnings).toEqual([]);
+});

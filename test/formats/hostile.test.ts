@@ -45,3 +45,15 @@ it('a secret without its quotes in HCL is in no message', () => {
   expect(sites).toHaveLength(1);
   expect(JSON.stringify(sites)).not.toContain(secret);
 });
+
+it.each([
+  'variable "clarifai_client_secret" {\n  default = "EXAMPLEsecret000000000000000000000000001"\n',
+  'env {\n  name = "CLARIFAI_CLIENT_SECRET"\n  value = "EXAMPLEsecret000000000000000000000000001"\n',
+])('a block of HCL that nothing closes ends with the text and is left to a person', (text) => {
+  const sites = readFormat('main.tf', text, { platformKey: 'ask' });
+  expect(sites.length).toBeGreaterThan(0);
+  for (const { span, rewrite } of sites) {
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(rewrite.kind).toBe('by-hand');
+  }
+});

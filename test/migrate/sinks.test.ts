@@ -88,6 +88,7 @@ test('json keeps comments and other members', async () => {
 test.each([
   ['json', '[1]', 'json:keys: it is not a JSON object'],
   ['json', '{"a":', 'json:keys: it is not a JSON object'],
+  ['json', '{"A": 1, "A": 2}', 'json:keys: it holds A more than once'],
   ['csv', 'a,b\n1,2\n', 'csv:keys: its columns are not name, user_id'],
 ])('%s refuses a file of another shape', async (kind, text, message) => {
   const folder = await tempFolder();

@@ -13,13 +13,14 @@ export interface Block {
   /** The tokens that open it, up to the brace. */
   readonly head: readonly Token[];
   readonly attributes: Attribute[];
-  /** Behind the closing brace. */
+  /** Behind the closing brace; the end of the text for a block that nothing closes. */
   end: number;
+  closed: boolean;
 }
 
 /** The blocks of a text in the order in which they begin; the first is the file itself. */
 export function blocksOf(text: string): readonly Block[] {
-  let block = newBlock([], []);
+  let block = newBlock([], [], text.length);
   const around: Block[] = [];
   const blocks = [block];
   let statement: Token[] = [];
@@ -32,12 +33,13 @@ export function blocksOf(text: string): readonly Block[] {
   for (const token of tokensOf(text)) {
     if (token.text === '{' && token.kind === 'symbol') {
       around.push(block);
-      block = newBlock([...block.path, ...labelsOf(statement)], statement);
+      block = newBlock([...block.path, ...labelsOf(statement)], statement, text.length);
       blocks.push(block);
       statement = [];
     } else if (token.text === '}' && token.kind === 'symbol') {
       finish();
       block.end = token.span.end;
+      block.closed = true;
       block = around.pop() ?? block;
     } else if (token.kind === 'newline' || (token.kind === 'symbol' && token.text === ',')) finish();
     else statement.push(token);
@@ -46,8 +48,8 @@ export function blocksOf(text: string): readonly Block[] {
   return blocks;
 }
 
-function newBlock(path: readonly string[], head: readonly Token[]): Block {
-  return { path, head, attributes: [], end: 0 };
+function newBlock(path: readonly string[], head: readonly Token[], end: number): Block {
+  return { path, head, attributes: [], end, closed: false };
 }
 
 function labelsOf(tokens: readonly Token[]): readonly string[] {

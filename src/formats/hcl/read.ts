@@ -37,7 +37,7 @@ function variableOf({ path, head, attributes, end }: Block, text: string): reado
 }
 
 /** `env { name = "…" value = "…" }` */
-function namedBlock({ head, attributes, end, path }: Block, text: string): readonly Setting[] | undefined {
+function namedBlock({ head, attributes, end, closed, path }: Block, text: string): readonly Setting[] | undefined {
   const name = attributes.find((attribute) => attribute.name.text === 'name')?.value[0];
   const value = attributes.find((attribute) => attribute.name.text === 'value')?.value;
   if (name?.kind !== 'string' || !value || !isVariableName(name.text)) return undefined;
@@ -51,6 +51,7 @@ function namedBlock({ head, attributes, end, path }: Block, text: string): reado
       container: `${path.join(' ')} named`,
       variable: true,
       ...givenValue(value, text),
+      ...(closed ? {} : { sealed: 'its block is never closed' }),
       ...(listed ? { sealed: 'it is an element of a list' } : {}),
       span: { start: name.span.start, end: Math.max(name.span.end, value.at(-1)?.span.end ?? 0) },
       rename: (to) => [{ ...inside(name), text: to }],
