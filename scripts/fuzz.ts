@@ -1,107 +1,79 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus, SEEDS_OF_FILES, type Seed } from './fuzz/corpus.ts';
 import { inputNumber } from './fuzz/input.ts';
-import { tryInput } from './fuzz/try-input.ts';
+import { readKinds } from './fuzz/kinds/index.ts';
+import { createTally } from './fuzz/tally.ts';
+import { tryAll } from './fuzz/try-all.ts';
+import { forkSelf, watchPart } from './fuzz/watch.ts';
 
 /**
- * Feeds mutated inputs to every parser: languages, formats, CSV, config and journal. A crash, or an input that takes
- * too long, is saved and ends the run: npm run fuzz [-- --inputs N --seed N --first N]
+ * Feeds mutated inputs to every parser of what strangers write. A crash, or an input that takes too long, is saved with
+ * the command that repeats it: npm run fuzz [-- --inputs N --seed N --first N --workers N]
  */
 const { values } = parseArgs({
   options: {
     inputs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    /** Number of the first input; with --inputs 1 it repeats a single one. */
+    /** Number of the first input: goes on with a run that was stopped, or with --inputs 1 repeats a single one. */
     first: { type: 'string', default: '0' },
+    workers: { type: 'string', default: String(availableParallelism()) },
     /** Seconds without a word after which an input is taken to hang. */
     patience: { type: 'string', default: '120' },
     child: { type: 'boolean', default: false },
+    /** Of a child alone. */
+    end: { type: 'string', default: '0' },
+    step: { type: 'string', default: '1' },
   },
 });
 const seed = Number(values.seed);
 const first = Number(values.first);
-const inputs = Number(values.inputs);
-/** CPU milliseconds that an input of 20,000 characters may take. */
-const LONGEST = 10_000;
 const TOLD_EVERY = 50_000;
 
-/** Tries the inputs in this process and tells the parent how far it is. */
-async function tryAll(): Promise<void> {
-  const corpus = readCorpus();
-  const folder = mkdtempSync(join(tmpdir(), 'keyshift-fuzz-'));
-  try {
-    for (let number = first; number < first + inputs; number += 1) {
-      process.send?.({ number });
-      const crash = await tryOne(inputNumber(number, seed, corpus, SEEDS_OF_FILES), folder);
-      if (crash === undefined) continue;
-      process.send?.({ number, crash });
-      process.exitCode = 1;
-      break;
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** What is wrong with how an input was taken, in words; undefined when nothing is. */
-async function tryOne(input: Seed, folder: string): Promise<string | undefined> {
-  const before = process.cpuUsage();
-  try {
-    await tryInput(input, folder);
-  } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  }
-  const { user } = process.cpuUsage(before);
-  return user / 1000 > LONGEST ? `took ${Math.round(user / 1000)} ms of CPU time` : undefined;
-}
-
-interface Told {
-  readonly number: number;
-  readonly crash?: string;
-}
-
-/** Watches over a child that tries the inputs, since an endless loop can only be seen from outside. */
 async function watch(): Promise<void> {
   const startedAt = performance.now();
-  console.log(`${inputs} inputs from number ${first} under seed ${seed}`);
-  const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--child', '--seed', String(seed)]);
-  let at = first;
+  const [inputs, workers] = [Number(values.inputs), Number(values.workers)];
+  console.log(`${inputs} inputs from number ${first} under seed ${seed}, ${workers} processes`);
+  const kinds = await readKinds();
+  const tally = createTally();
+  const reached = Array.from({ length: workers }, (_, index) => first + index);
   let crashes = 0;
-  const hang = (): void => {
+  let told = 0;
+  const report = (number: number, crash: string): void => {
     crashes += 1;
-    report({ number: at, crash: `took more than ${values.patience} s` });
-    child.kill('SIGKILL');
+    const { kind, name, text } = inputNumber(number, seed, kinds);
+    const file = resolve(`fuzz-${seed}-${number}-${basename(name)}`);
+    writeFileSync(file, text);
+    console.log(`input ${number} (${kind.name}), saved as ${file}: ${crash}`);
+    console.log(`repeat it with: npm run fuzz -- --seed ${seed} --first ${number} --inputs 1`);
   };
-  let timer = setTimeout(hang, Number(values.patience) * 1000);
-  child.on('message', (told: Told) => {
-    clearTimeout(timer);
-    timer = setTimeout(hang, Number(values.patience) * 1000);
-    at = told.number;
-    if (told.crash !== undefined) crashes += 1;
-    if (told.crash !== undefined) report(told);
-    else if (at > first && (at - first) % TOLD_EVERY === 0) console.log(`${at - first} tried`);
-  });
-  const [code] = await once(child, 'exit');
-  clearTimeout(timer);
-  const tried = at - first + 1;
-  console.log(
-    `${tried} inputs tried, ${crashes} crashes or hangs, ${((performance.now() - startedAt) / 1000).toFixed(0)} s`,
+  const progress = (index: number, number: number): void => {
+    reached[index] = number;
+    if (tally.inputs - told < TOLD_EVERY) return;
+    told = tally.inputs;
+    console.log(`${told} tried; go on with --seed ${seed} --first ${Math.min(...reached)}`);
+  };
+  await Promise.all(
+    reached.map((start, index) =>
+      watchPart(
+        { seed, first: start, end: first + inputs, step: workers },
+        {
+          kinds,
+          tally,
+          patience: Number(values.patience) * 1000,
+          start: (part) => forkSelf(fileURLToPath(import.meta.url), part),
+          onCrash: report,
+          onProgress: (number) => progress(index, number),
+        },
+      ),
+    ),
   );
-  if (crashes > 0 || code !== 0) process.exitCode = 1;
+  for (const line of tally.lines()) console.log(line);
+  const seconds = (performance.now() - startedAt) / 1000;
+  console.log(`${tally.inputs} inputs tried, ${crashes} crashes or hangs, ${seconds.toFixed(0)} s`);
+  if (crashes > 0) process.exitCode = 1;
 }
 
-function report({ number, crash }: Told): void {
-  const { name, text } = inputNumber(number, seed, readCorpus(), SEEDS_OF_FILES);
-  const file = resolve(`fuzz-${seed}-${number}-${name}`);
-  writeFileSync(file, text);
-  console.log(`input ${number} (${name}), saved as ${file}: ${crash}`);
-  console.log(`repeat it with: npm run fuzz -- --seed ${seed} --first ${number} --inputs 1`);
-}
-
-await (values.child ? tryAll() : watch());
+await (values.child ? tryAll({ seed, first, end: Number(values.end), step: Number(values.step) }) : watch());

@@ -1,45 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateBatch } from '../../src/batch/validate-batch.ts';
-import { loadConfig } from '../../src/cli/config.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
-import { readJournal } from '../../src/migrate/journal-reader.ts';
-import { analyzeText } from '../../src/scan/analyze-text.ts';
-import type { Seed } from './corpus.ts';
+import type { Input, Seed } from './kind.ts';
 
-/** Feeds one input to the parser that its name asks for; `folder` takes those that are read from files. */
-export async function tryInput({ name, text }: Seed, folder: string): Promise<void> {
+/** CPU milliseconds that an input of 20,000 characters may take. */
+const LONGEST = 10_000;
+
+/** What is wrong with how a parser took an input, in words; undefined when nothing is. `folder` takes its files. */
+export async function tryInput(input: Input, folder: string): Promise<string | undefined> {
+  const before = process.cpuUsage();
   try {
-    await parserOf(name)(name, text, folder);
+    await input.kind.parse(input, { place: (seed) => place(seed, folder) });
   } catch (error) {
     // A refusal in words is what a broken input should get.
-    if (!(error instanceof KeyshiftError)) throw error;
+    if (!(error instanceof KeyshiftError))
+      return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
+  const { user } = process.cpuUsage(before);
+  return user / 1000 > LONGEST ? `took ${Math.round(user / 1000)} ms of CPU time` : undefined;
 }
 
-type Parser = (name: string, text: string, folder: string) => Promise<void>;
-
-function parserOf(name: string): Parser {
-  if (name === 'journal.jsonl') return fromFile((file) => readJournal(file, () => {}));
-  if (name === 'batch.csv') return fromFile((file) => validateBatch(file, { userId: 'acme' }));
-  if (name.startsWith('keyshift.config')) return fromFile(loadConfig);
-  return analyze;
-}
-
-function fromFile(parse: (file: string) => Promise<unknown>): Parser {
-  return async (name, text, folder) => {
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    await parse(file);
-  };
-}
-
-/** What is found lies within the text, and edits that are offered can be made. */
-async function analyze(name: string, text: string): Promise<void> {
-  const analysis = await analyzeText(name, text, { platformKey: 'ask' });
-  for (const { span } of analysis?.sites ?? []) {
-    if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length)) {
-      throw new RangeError(`a site from ${span.start} to ${span.end} in ${text.length} characters`);
-    }
-  }
+function place({ name, text }: Seed, folder: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
 }
