@@ -48,13 +48,18 @@ export function wordsOf(name: string): readonly string[] {
 /** Every name of a role says one of these; most names of a program say none. */
 const HAS_ROLE = /id|secret|client|token/i;
 
+/** A quick look, before the words of a name are told apart: false where it can name no role at all. */
+export function mayNameRole(name: string): boolean {
+  return HAS_ROLE.test(name);
+}
+
 /**
  * Reads the role of an environment variable, config key or identifier off its name. Names seen in public
  * code: CLARIFAI_CLIENT_ID, CLARIFAI_APP_SECRET, ClarifaiId, clarifaiClientID, CLARIFAI_ACCESS_TOKEN, …
  * Undefined for names of migrated code (`CLARIFAI_API_KEY`, `CLARIFAI_PAT`) and for anything else.
  */
 export function roleOfName(name: string): NamedRole | undefined {
-  if (!HAS_ROLE.test(name)) return undefined;
+  if (!mayNameRole(name)) return undefined;
   const words = wordsOf(name).join(' ').replace(STAGE, '');
   if (OWN_SECRET.test(words)) return undefined;
   const ours = words.includes('clarifai');

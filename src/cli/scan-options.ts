@@ -34,10 +34,19 @@ export interface TargetScan extends Scan {
 }
 
 /** Scans what the command line names. */
-export async function scanPaths(options: ScanPathOptions, config: Config): Promise<TargetScan> {
+export function scanPaths(options: ScanPathOptions, config: Config): Promise<TargetScan> {
+  return scanTarget(options, config, false);
+}
+
+/** The same for a command that plans nothing from it. */
+export function scanPathsToShow(options: ScanPathOptions, config: Config): Promise<TargetScan> {
+  return scanTarget(options, config, true);
+}
+
+async function scanTarget(options: ScanPathOptions, config: Config, shownOnly: boolean): Promise<TargetScan> {
   const { scanTree } = await import('../scan/scan-tree.ts');
   const target = targetOf(options.paths ?? []);
-  const scan = await scanTree(target.root, settingsOf(target, options, config));
+  const scan = await scanTree(target.root, { ...settingsOf(target, options, config), shownOnly });
   return { ...scan, root: target.root, paths: target.only };
 }
 

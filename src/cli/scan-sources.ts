@@ -3,7 +3,7 @@ import { KeyshiftError } from '../domain/errors.ts';
 import type { ScanResult } from '../domain/scan-result.ts';
 import type { ScannedFile, ScanOptions, Source } from '../scan/scan-tree.ts';
 import type { Config } from './config.ts';
-import { type ScanPathOptions, scanPaths, settingsOf } from './scan-options.ts';
+import { type ScanPathOptions, scanPathsToShow, settingsOf } from './scan-options.ts';
 import { wholeFolder } from './scan-target.ts';
 
 /** Where `keyshift scan` may look instead of the files of a folder. */
@@ -55,14 +55,14 @@ export async function scanAsked(options: SourceOptions, config: Config): Promise
   if (options.stdin) return scanStdin(options.stdinFilename ?? 'stdin', settings);
   if (since !== undefined) {
     const { scanSince } = await import('../scan/sources/since.ts');
-    const { result, files } = await scanSince(here, since, settings);
+    const { result, files } = await scanSince(here, since, { ...settings, shownOnly: true });
     return { result, files, whole: false, root: here };
   }
   if (options.history) {
     const { scanHistory } = await import('../scan/history/scan-history.ts');
     return { result: await scanHistory(here, settings), files: [], whole: false, root: undefined };
   }
-  const scan = await scanPaths(options, config);
+  const scan = await scanPathsToShow(options, config);
   return { ...scan, whole: paths.every((path) => path === '.') };
 }
 

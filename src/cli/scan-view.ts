@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { holesIn, secretHole } from '../domain/edit.ts';
+import { holesIn } from '../domain/edit.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Site } from '../languages/language.ts';
 import type { Excerpt, Replacement, ScanView } from '../report/scan-view.ts';
 import { maskCredentials } from '../scan/mask-credentials.ts';
 import type { ScannedFile } from '../scan/scan-tree.ts';
+import { SHOWN_TARGET } from '../scan/understand/plain-analysis.ts';
 import { hasHyperlinks } from './hyperlinks.ts';
 import type { ScanAnswer } from './scan-sources.ts';
 
@@ -69,7 +70,7 @@ function shorten(row: string, column: number): string {
  */
 function fix({ file, site }: Origin): readonly Replacement[] {
   if (site.rewrite.kind !== 'automatic' || site.configKey !== undefined) return [];
-  const edits = site.rewrite.edits({ envName: 'CLARIFAI_API_KEY', secret: secretHole('key-1') });
+  const edits = site.rewrite.edits(SHOWN_TARGET);
   const secrets = secretsOf(file);
   const sound = edits.every(({ text }) => holesIn(text).length === 0 && maskCredentials(text, secrets) === text);
   return sound ? edits.map((edit) => ({ location: file.lines.locate(file.file, edit), text: edit.text })) : [];

@@ -11,8 +11,11 @@ import { analyzeDocumentation } from './embedded/documentation.ts';
 import { analyzeMarkup, scriptSites } from './embedded/markup.ts';
 import { analyzeNotebook } from './embedded/notebook.ts';
 import { analyzeWrapped } from './embedded/wrapped.ts';
+import { isPassingMention } from './passing-mention.ts';
 import { readUnit } from './read-unit.ts';
 import type { TextAnalysis } from './text-analysis.ts';
+
+const NOTHING: Analysis = { sites: [], usages: [], upgrades: [] };
 
 /** Reads a file's text as its language or format; undefined when keyshift has neither for it. */
 export async function analyzeText(
@@ -22,11 +25,13 @@ export async function analyzeText(
 ): Promise<TextAnalysis | undefined> {
   // A build script in Kotlin configures like one in Groovy, and calls no client.
   const named = /\.gradle\.kts$/i.test(file) ? undefined : languageOf(file, text);
+  if (named && isPassingMention(text)) return { ...NOTHING, language: named.id, linkable: false };
   if (named) return analyzeSource(file, text, await named.load(), options);
   if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
   const kind = formatOf(file);
   if (kind && kind.id !== textFormat.id && !(kind.id === 'dotenv' && isScript(text))) {
     const { id, linkable, analyze } = await kind.load();
+    if (isPassingMention(text)) return { ...NOTHING, language: id, linkable };
     return { language: id, linkable, ...analyzeNested(analyze, text, file, options) };
   }
   const inner = wrappedName(file);

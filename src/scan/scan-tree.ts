@@ -13,7 +13,7 @@ import { type ImportTree, sharedCode } from './link/shared-code.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
-import type { TextAnalysis } from './text-analysis.ts';
+import { type Understood, understandOne } from './understand/understand-one.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
 export interface ScannedFile extends Candidate {
@@ -45,13 +45,11 @@ export interface ScanOptions extends AnalyzeOptions {
   readonly ignore?: readonly PathRule[];
   /** False: every file by itself; values, wrappers and settings of other files are not followed. */
   readonly link?: boolean;
+  /** Rewrites are only shown, for SHOWN_TARGET, and none is planned: the scan is faster and keeps less in memory. */
+  readonly shownOnly?: boolean;
   readonly now?: () => number;
   /** `YYYY-MM-DD`, by which marks left in code expire. */
   readonly today?: string;
-}
-
-interface Understood extends Candidate {
-  readonly analysis: TextAnalysis;
 }
 
 /** Candidate files, and a way to read the others of their tree, wherever that is: on disk, in git's index, in a commit. */
@@ -66,6 +64,22 @@ export interface Source extends Candidates {
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
+  const { found, alone } = options.shownOnly
+    ? await findThenShow(root, options)
+    : await findAndUnderstand(root, options);
+  const source = { ...found, read: (file: string) => readText(root, file) };
+  const scan = await conclude(alone, source, { ...options, shownRoot: options.shownRoot ?? root });
+  const durationMs = Math.round(now() - started);
+  return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
+}
+
+interface Alone {
+  readonly found: Candidates;
+  readonly alone: readonly Understood[];
+}
+
+/** Understands each file as soon as it is found. */
+async function findAndUnderstand(root: string, options: ScanOptions): Promise<Alone> {
   const understanding = new Map<string, Promise<Understood | undefined>>();
   const found = await findCandidates(root, options.includes, (candidate) => {
     const understood = understandOne(candidate, options);
@@ -73,11 +87,15 @@ export async function scanTree(root: string, options: ScanOptions): Promise<Scan
     understood.catch(() => undefined);
     understanding.set(candidate.file, understood);
   });
-  const source = { ...found, read: (file: string) => readText(root, file) };
   const alone = await Promise.all(found.candidates.map(({ file }) => understanding.get(file)));
-  const scan = await conclude(alone.filter(isUnderstood), source, { ...options, shownRoot: options.shownRoot ?? root });
-  const durationMs = Math.round(now() - started);
-  return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
+  return { found, alone: alone.filter(isUnderstood) };
+}
+
+async function findThenShow(root: string, options: ScanOptions): Promise<Alone> {
+  const found = await findCandidates(root, options.includes);
+  if (found.candidates.length === 0) return { found, alone: [] };
+  const { understandShown } = await import('./understand/understand-shown.ts');
+  return { found, alone: await understandShown(root, found.candidates, options) };
 }
 
 /** The same for files that need not be on disk. */
@@ -165,16 +183,6 @@ function isAsked(file: string, source: Source, { includes }: ScanOptions): boole
 
 function isUnderstood(item: Understood | undefined): item is Understood {
   return item !== undefined;
-}
-
-/** Rules and parsers are loaded with the first file that may need them: most commits, and many trees, have none. */
-let analysis: Promise<typeof import('./analyze-text.ts')> | undefined;
-
-async function understandOne(candidate: Candidate, options: AnalyzeOptions): Promise<Understood | undefined> {
-  analysis ??= import('./analyze-text.ts');
-  const { analyzeText } = await analysis;
-  const said = await analyzeText(candidate.file, candidate.text, options);
-  return said && { ...candidate, analysis: said };
 }
 
 async function link(

@@ -4,7 +4,7 @@ import { EXIT, KeyshiftError } from '../../domain/errors.ts';
 import type { Command } from '../command.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { appendSnapshot, readHistory } from '../history.ts';
-import { type ScanPathOptions, scanPaths, withScanOptions } from '../scan-options.ts';
+import { type ScanPathOptions, scanPathsToShow, withScanOptions } from '../scan-options.ts';
 
 const FORMATS = ['html', 'markdown', 'json', 'csv', 'sarif'] as const;
 
@@ -36,7 +36,7 @@ export const reportCommand: Command<ReportCommandOptions> = {
         import('../../migrate/runs.ts'),
       ]);
     const config: Config = await loadConfig(options.config);
-    const scan = await scanPaths(options, config);
+    const scan = await scanPathsToShow(options, config);
     const now = new Date().toISOString();
     const history =
       options.history === undefined

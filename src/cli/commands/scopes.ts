@@ -4,7 +4,7 @@ import type { ScopesResult } from '../../domain/scopes-result.ts';
 import type { Command } from '../command.ts';
 import { loadConfig } from '../config.ts';
 import { OBSERVE_OPTION } from '../observe-option.ts';
-import { type ScanPathOptions, scanPaths, withScanOptions } from '../scan-options.ts';
+import { type ScanPathOptions, scanPathsToShow, withScanOptions } from '../scan-options.ts';
 
 interface ScopesCommandOptions extends ScanPathOptions {
   readonly format: 'text' | 'json';
@@ -44,7 +44,7 @@ export const scopesCommand: Command<ScopesCommandOptions> = {
       import('../scopes-by-hand.ts'),
     ]);
     const config = await loadConfig(options.config);
-    const scan = await scanPaths(options, config);
+    const scan = await scanPathsToShow(options, config);
     const profile = options.profile ?? config.profile ?? 'full';
     const result: ScopesResult = {
       schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { isNamedAfterProvider, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
+import { isNamedAfterProvider, mayNameRole, namesOtherProvider, roleOfName, wordsOf } from '../../clarifai/names.ts';
 import type { Confidence, CredentialRole } from '../../domain/finding.ts';
 import type { NamesRead } from '../../languages/language.ts';
 import { configKeyOf, type Setting } from './setting.ts';
@@ -43,6 +43,8 @@ const SHORT_SECRET = /^((app|api) )?secret( key)?$/;
 
 function candidateOf(setting: Setting, variables: NamesRead, titles: readonly string[]): Candidate | undefined {
   const { name } = setting;
+  const read = variables.has(configKeyOf(setting));
+  if (!read && !mayNameRole(name)) return undefined;
   const parents = [...titles, ...setting.parents];
   if (parents.some((parent) => PACKAGES.test(parent))) return undefined;
   const around = parents.map((parent) => wordsOf(parent).join(' '));
@@ -50,7 +52,6 @@ function candidateOf(setting: Setting, variables: NamesRead, titles: readonly st
   const nearer = [...around.slice(holder + 1), wordsOf(name).join(' ')].join(' ');
   if (namesOtherProvider(nearer)) return undefined;
   const value = valueOfSetting(setting);
-  const read = variables.has(configKeyOf(setting));
   const base = { setting, value, credential: `${setting.container} ${stemOf(name)}` };
   const role = roleOfName(holder >= 0 ? `clarifai_${name}` : name);
   if (!role) return read ? { ...base, ...unnamed(variables.roleOf?.(configKeyOf(setting))) } : undefined;
