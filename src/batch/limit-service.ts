@@ -1,16 +1,19 @@
 import { asksTooLong, isThrottling } from '../clarifai/api-errors.ts';
-import type { KeyService } from '../clarifai/key-service.ts';
+import type { BeforeAnother, KeyService } from '../clarifai/key-service.ts';
 import { ApiError } from '../domain/errors.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 const UNAVAILABLE = 503;
 
-/** The service behind a rate limiter. A list of several pages counts as one request. */
+/** The service behind a rate limiter. Each page of a list counts as a request. */
 export function limitService(service: KeyService, limiter: RateLimiter, signal?: AbortSignal): KeyService {
-  async function send<T>(request: () => Promise<T>): Promise<T> {
-    const sentAt = await limiter.acquire(signal);
+  async function send<T>(request: (beforeAnother: BeforeAnother) => Promise<T>): Promise<T> {
+    let sentAt = await limiter.acquire(signal);
     try {
-      const answer = await request();
+      const answer = await request(async () => {
+        limiter.succeeded();
+        sentAt = await limiter.acquire(signal);
+      });
       limiter.succeeded();
       return answer;
     } catch (error) {
@@ -20,10 +23,10 @@ export function limitService(service: KeyService, limiter: RateLimiter, signal?:
   }
   return {
     createKey: (app, description, scopes) => send(() => service.createKey(app, description, scopes)),
-    listKeys: (app) => send(() => service.listKeys(app)),
+    listKeys: (app) => send((beforeAnother) => service.listKeys(app, beforeAnother)),
     deleteKey: (userId, key) => send(() => service.deleteKey(userId, key)),
     scopesOf: (key) => send(() => service.scopesOf(key)),
-    listApps: (userId) => send(() => service.listApps(userId)),
+    listApps: (userId) => send((beforeAnother) => service.listApps(userId, beforeAnother)),
   };
 }
 

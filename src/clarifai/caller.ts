@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PageShape } from './answers.ts';
 import { answerError } from './api-errors.ts';
+import type { BeforeAnother } from './key-service.ts';
 import { createPause, type PauseClock } from './pause.ts';
 import { retryCall } from './retry.ts';
 import { type ApiRequest, createTransport, type TransportOptions } from './transport.ts';
@@ -18,7 +19,11 @@ export interface Caller {
    * The items of every page. A list that shifts while it is read may show an item twice, which counts once, or hide
    * one between two pages; therefore a list of several pages is read again until it shows nothing new.
    */
-  callPages<Answer, Item>(request: ApiRequest, shape: PageShape<Answer, Item>): Promise<readonly Item[]>;
+  callPages<Answer, Item>(
+    request: ApiRequest,
+    shape: PageShape<Answer, Item>,
+    beforeAnother?: BeforeAnother,
+  ): Promise<readonly Item[]>;
 }
 
 export function createCaller(
@@ -45,9 +50,11 @@ export function createCaller(
     request: ApiRequest,
     { schema, itemsOf, idOf }: PageShape<Answer, Item>,
     found: Map<string, Item>,
+    mayAsk: BeforeAnother,
   ): Promise<number> {
     const seen = new Set<string>();
     for (let page = 1; page <= MOST_PAGES; page += 1) {
+      await mayAsk();
       const query = { page, per_page: PAGE_SIZE };
       const items = itemsOf(await call({ ...request, query }, schema)) ?? [];
       const before = seen.size;
@@ -63,15 +70,25 @@ export function createCaller(
   async function callPages<Answer, Item>(
     request: ApiRequest,
     shape: PageShape<Answer, Item>,
+    beforeAnother: BeforeAnother = async () => {},
   ): Promise<readonly Item[]> {
     const found = new Map<string, Item>();
+    const mayAsk = exceptFirst(beforeAnother);
     for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
       const before = found.size;
-      const pages = await readPages(request, shape, found);
+      const pages = await readPages(request, shape, found, mayAsk);
       if (pages === 1 || (pass > 1 && found.size === before)) break;
     }
     return [...found.values()];
   }
 
   return { call, callPages };
+}
+
+function exceptFirst(beforeAnother: BeforeAnother): BeforeAnother {
+  let asked = false;
+  return async () => {
+    if (asked) await beforeAnother();
+    asked = true;
+  };
 }

@@ -56,7 +56,7 @@ export function createKeyService(options: KeyServiceOptions): KeyService {
       return toApiKey(made, app.userId);
     },
 
-    async listKeys(app) {
+    async listKeys(app, beforeAnother) {
       const keys = await callPages(
         {
           ...withPat,
@@ -65,6 +65,7 @@ export function createKeyService(options: KeyServiceOptions): KeyService {
           doing: `listing the keys of application ${app.appId}`,
         },
         KEY_PAGES,
+        beforeAnother,
       );
       return keys.filter(isAppKey).map((key) => toApiKey(key, app.userId));
     },
@@ -99,7 +100,7 @@ export function createKeyService(options: KeyServiceOptions): KeyService {
       return scopeNames(answer.scopes);
     },
 
-    async listApps(userId) {
+    async listApps(userId, beforeAnother) {
       const apps = await callPages(
         {
           ...withPat,
@@ -108,6 +109,7 @@ export function createKeyService(options: KeyServiceOptions): KeyService {
           doing: `listing the applications of ${userId}`,
         },
         APP_PAGES,
+        beforeAnother,
       );
       return apps.map((app) => toAppInfo(app, userId));
     },

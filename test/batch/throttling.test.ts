@@ -51,3 +51,20 @@ it('lets through in any second no more than the rate and its burst', async () =>
     expect(within).toBeLessThanOrEqual(50 + 5);
   }
 });
+
+it('lets each page of a list through as a request of its own', async () => {
+  const clock = jumpingClock();
+  const asked: number[] = [];
+  const listKeys: KeyService['listKeys'] = async (_, beforeAnother) => {
+    asked.push(clock.now());
+    for (let page = 2; page <= 4; page += 1) {
+      await beforeAnother?.();
+      asked.push(clock.now());
+    }
+    return [];
+  };
+  const limited = limitService({ ...fakeService(), listKeys }, createRateLimiter(10, clock));
+  await limited.listKeys(app);
+  const [first = 0, ...others] = asked;
+  expect(others.map((at) => at - first)).toEqual([100, 200, 300]);
+});

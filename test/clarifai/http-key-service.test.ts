@@ -69,6 +69,19 @@ test('every page is listed, twice because lists shift, and an item seen on two p
   );
 });
 
+test('before each request of a list but the first its caller is asked', async () => {
+  const pages = [ids(0, 128), ids(128, 130)];
+  const { service, seen } = await connect(({ url }, response) =>
+    answer(response, 200, ok, { keys: pages[pageOf(url) - 1]?.map((id) => key(id)) }),
+  );
+  const sentBefore: number[] = [];
+  await service.listKeys(app, async () => {
+    sentBefore.push(seen.length);
+  });
+  expect(seen).toHaveLength(4);
+  expect(sentBefore).toEqual([1, 2, 3]);
+});
+
 test('an item that slips from one page to the one before while the list is read is found', async () => {
   const all = [...ids(0, 140)];
   const { service } = await connect(({ url }, response, count) => {
