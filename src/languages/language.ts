@@ -238,6 +238,8 @@ export interface Idiom {
    * null where there is none in its place.
    */
   readonly bearerMethods?: Readonly<Record<string, string | null>>;
+  /** In a language that refuses unused imports: those that nothing names but what goes away; `written` is what comes. */
+  readonly unusedImports?: (gone: readonly Span[], written: readonly string[], unit: SyntaxUnit) => readonly Span[];
 }
 
 /** One source language: how to read it, what legacy code looks like in it, how to write the new code. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/finding.ts';
 import { type ScanOptions, scanTree } from '../../src/scan/scan-tree.ts';
@@ -155,5 +156,24 @@ new Clarifai.App(process.env.TAG_ID, process.env.TAG_SECRET).inputs.list();
       'music/.env': `TAG_ID=${ID}\n`,
     });
     expect(told(found)).toEqual(['tags/app.js:2 client-credentials-constructor']);
+  });
+});
+
+describe('a Go function that fetches tokens', () => {
+  const TOKENS = readFileSync(new URL('../cases/go/rest-token-function/input.go', import.meta.url), 'utf8');
+  const OTHER = 'package main\n\nfunc warm() {\n\taccessToken()\n}\n';
+  const kinds = (found: readonly Finding[]): readonly string[] => [
+    ...new Set(found.map(({ rewrite }) => rewrite.kind)),
+  ];
+
+  it('goes where nothing else of its package names it', async () => {
+    const found = await findings({ 'main.go': TOKENS, 'other/warm.go': OTHER });
+    expect(kinds(found)).toEqual(['automatic']);
+  });
+
+  it('stays where another file of its package names it', async () => {
+    const found = await findings({ 'main.go': TOKENS, 'warm.go': OTHER });
+    expect(kinds(found)).toEqual(['by-hand']);
+    expect(found[0]?.rewrite).toMatchObject({ reason: expect.stringContaining('warm.go is of the same package') });
   });
 });

@@ -80,12 +80,30 @@ export function planFlows(
       );
       return {
         kind: 'automatic',
-        edits: () => removeStatements(unit.text, flow.removed),
+        edits: (target) =>
+          removedBeside(
+            rewrites.flatMap((one) => (one.kind === 'automatic' ? one.edits(target) : [])),
+            flow,
+            unit,
+            idiom,
+          ),
         ...(flow.removedNames.length > 0 ? { removes: flow.removedNames } : {}),
         ...(needsConfig.length > 0 ? { needsConfig } : {}),
       };
     },
   };
+}
+
+/** What goes with the exchange, imports included; an insertion within it stays, on its own. */
+function removedBeside(others: readonly Edit[], { removed }: Flow, unit: SyntaxUnit, idiom: Idiom): readonly Edit[] {
+  const written = others.map(({ text }) => text);
+  const imports = idiom.unusedImports?.(removed, written, unit) ?? [];
+  const points = others.flatMap(({ start, end }) => (start === end ? [start] : [])).toSorted((a, b) => a - b);
+  return removeStatements(unit.text, [...removed, ...imports]).flatMap((edit) => {
+    const within = [...new Set(points)].filter((point) => edit.start < point && point < edit.end);
+    const bounds = [edit.start, ...within, edit.end];
+    return bounds.slice(1).map((end, index) => ({ ...edit, start: bounds[index] ?? edit.start, end }));
+  });
 }
 
 const V1 = 'the call goes to the v1 API, which takes no key';

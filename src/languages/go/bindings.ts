@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/location.ts';
 import { namedChildren, type Reader, span } from '../read-tree.ts';
 import { type Binding, type Expression, pathOf } from '../syntax.ts';
 import type { Node } from '../tree/node.ts';
@@ -66,6 +67,7 @@ function assigned(node: Node, reader: Reader): readonly Binding[] {
   const operator = node.childForFieldName('operator')?.text ?? ':=';
   if (operator !== '=' && operator !== ':=') return [];
   const targets = nodesOf(node.childForFieldName('left'));
+  const checked = checkedTogether(node, targets);
   const values = nodesOf(node.childForFieldName('right'));
   return targets.flatMap((target, index): Binding[] => {
     const name = pathOf(reader.expression(target))?.join('.');
@@ -75,12 +77,41 @@ function assigned(node: Node, reader: Reader): readonly Binding[] {
         name,
         value: valueAt(index, values, targets.length, reader),
         kind: node.type === 'short_var_declaration' ? 'declaration' : 'assignment',
-        statement: span(node),
+        statement: checked && index === 0 ? checked : span(node),
         scope: reader.scopeOf(node),
-        alone: targets.length === 1 && /^(block|statement_list)$/.test(node.parent?.type ?? ''),
+        alone:
+          checked && index === 0
+            ? true
+            : targets.length === 1 && /^(block|statement_list)$/.test(node.parent?.type ?? ''),
       },
     ];
   });
+}
+
+/**
+ * `token, err := ask()` with the `if err != nil { … }` below it: the two go together, where what follows declares its
+ * own `err`. Undefined for anything else.
+ */
+function checkedTogether(node: Node, targets: readonly Node[]): Span | undefined {
+  const [, error, ...more] = targets;
+  if (node.type !== 'short_var_declaration' || more.length > 0) return undefined;
+  if (error?.text === '_') return span(node);
+  const check = node.nextNamedSibling;
+  if (error?.text !== 'err' || !check || !isCheck(check)) return undefined;
+  return declaresAnew(check.nextNamedSibling) ? { start: node.startIndex, end: check.endIndex } : undefined;
+}
+
+function isCheck(node: Node): boolean {
+  return node.type === 'if_statement' && /^if err != nil \{[^{}]*\}$/.test(node.text);
+}
+
+/** The next statement that names `err` makes it anew together with another name, or for itself alone. */
+function declaresAnew(following: Node | null): boolean {
+  for (let next = following; next; next = next.nextNamedSibling) {
+    if (!/\berr\b/.test(next.text)) continue;
+    return /^(\w+, err|err) := (?!.*\berr\b)/.test(next.text) || /^(if|switch) (\w+, )?err := /.test(next.text);
+  }
+  return true;
 }
 
 function ranged(node: Node, reader: Reader): readonly Binding[] {

@@ -12,10 +12,11 @@ function importOs({ text, imports }: SyntaxUnit): readonly Edit[] {
   const newline = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
   const [first] = imports;
   if (!first) return afterPackage(text, newline);
-  const before = text.slice(text.lastIndexOf('\n', first.span.start - 1) + 1, first.span.start);
-  if (/\bimport\b/.test(before)) return [insertion(lineStart(text, first.span.start), `import "os"${newline}`)];
+  const before = text.slice(lineStart(text, first.span.start), first.span.start);
+  if (text.startsWith('import', first.span.start))
+    return [insertion(lineStart(text, first.span.start), `import "os"${newline}`)];
   const next = imports.find((item) => follows(item)) ?? first;
-  return [insertion(next.span.start, `"os"${newline}${/[ \t]*$/.exec(before)?.[0] ?? ''}`)];
+  return [insertion(lineStart(text, next.span.start), `${before}"os"${newline}`)];
 }
 
 /** The standard library stands first, in the order of the alphabet. */

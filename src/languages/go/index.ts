@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { readEnvironment } from './idiom.ts';
+import { unusedImports } from './imports.ts';
 import { CLARIFAI_CLIENT_GO } from './mpmlj.ts';
 import { OTHER_PACKAGES } from './other.ts';
 import { readGo } from './read.ts';
@@ -13,6 +14,7 @@ export const go: Language = {
   libraries: [CLARIFAI_GO, CLARIFAI_CLIENT_GO, OTHER_PACKAGES],
   v2: GO_V2,
   idiom: {
+    unusedImports,
     readEnvironment,
     isConfigRead: (text) => text.endsWith(')') && !/^flag\./.test(text),
     keyHeader,

@@ -1,3 +1,4 @@
+import { ownFunction } from '../convert.ts';
 import { type GrammarSpec, readTree, span } from '../read-tree.ts';
 import type { Import, SyntaxUnit } from '../syntax.ts';
 import type { Node } from '../tree/node.ts';
@@ -14,6 +15,7 @@ const SPEC: GrammarSpec = {
   bindings,
   imports,
   callbacks: () => [],
+  ownFunction: ownFunction(new Set(['function_declaration']), isOwn),
   scopes: new Set([
     'function_declaration',
     'method_declaration',
@@ -32,6 +34,11 @@ const SPEC: GrammarSpec = {
   comments: new Set(['comment']),
 };
 
+/** Other files of the package see it too: linking looks at them before the function goes. */
+function isOwn(declaration: Node): boolean {
+  return /^(?!main$|init$)[a-z_]/.test(declaration.childForFieldName('name')?.text ?? '');
+}
+
 /**
  * `import cl "github.com/a/b"` binds `cl`; without a name the last part of the path is taken for the package's.
  * `import . "a/b"` binds all its names, written `*`.
@@ -41,7 +48,8 @@ function imports(node: Node): readonly Import[] {
   const module = node.childForFieldName('path')?.text.slice(1, -1) ?? '';
   const alias = node.childForFieldName('name');
   const local = alias === null ? packageOf(module) : alias.type === 'package_identifier' ? alias.text : null;
-  return [{ module, local, imported: alias?.type === 'dot' ? '*' : null, span: span(node) }];
+  const alone = node.parent?.type === 'import_declaration' ? node.parent : node;
+  return [{ module, local, imported: alias?.type === 'dot' ? '*' : null, span: span(alone) }];
 }
 
 /** The package of `gopkg.in/a/go-clarifai.v2` and of `github.com/a/clarifai-client-go/v2` is `clarifai`. */

@@ -7,6 +7,7 @@ import { linkCallers } from './callers.ts';
 import { type CodeFiles, createCodeFiles } from './code-files.ts';
 import { indexFiles } from './file-index.ts';
 import type { Tree } from './follow.ts';
+import { holdPackage } from './hold-package.ts';
 import { linkValues } from './link-values.ts';
 import type { FileAddition, LinkedFile } from './linked-file.ts';
 import { createModuleAliases } from './module-aliases.ts';
@@ -33,7 +34,8 @@ export async function linkTree(
   const linked = await Promise.all(addressed.map((file) => linkValues(file, tree)));
   const valued = addressed.map((file, index) => withSites(file, linked[index]?.sites ?? file.analysis.sites));
   const callers = await linkCallers(valued, tree);
-  const found = add(valued, [...linked.flatMap(({ additions }) => additions), ...callers]);
+  const whole = valued.map((file) => holdPackage(file, tree));
+  const found = add(whole, [...linked.flatMap(({ additions }) => additions), ...callers]);
   const settled = await linkSettings(found, listed, tree, options);
   return settled.length === files.length ? settled : settled.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
