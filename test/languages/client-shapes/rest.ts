@@ -13,7 +13,7 @@ export const REST_SHAPES: readonly ClientShape[] = [
   ]),
   ...restOf('csharp', 'rest-basic-flow', 'rest-token-method', 'rest-bearer-literal', 'rest-bearer-literal'),
   ...restOf('elixir', 'httpoison-flow', 'httpoison-exchange', 'bearer-literal', 'v1-tag'),
-  ...restOf('go', 'rest-token-function', 'rest-basic', 'bearer-sprintf', 'rest-form'),
+  ...restOf('go', 'rest-token-function', 'rest-basic', 'bearer-sprintf', 'by-hand-token-error-used'),
   ...restOf('java', 'rest-okhttp', 'rest-answer-kept', 'bearer-environment', 'rest-bearer-parameter'),
   ...restOf('javascript', 'rest-exchange', 'by-hand-exchange-exported', 'rest-got', 'by-hand-bearer-by-option'),
   ...restOf('kotlin', 'rest-okhttp', 'rest-ktor', 'bearer-template', 'bearer-constant'),
