@@ -9,7 +9,7 @@ export const FORMATS: readonly FormatKind[] = [
   },
   {
     id: 'json',
-    files: /\.(json|jsonc|code-workspace|webmanifest)$/i,
+    files: /\.(json|jsonc|code-workspace|webmanifest|har|postman_collection|postman_environment)$/i,
     load: async () => (await import('./json.ts')).json,
   },
   { id: 'yaml', files: /\.ya?ml$/i, load: async () => (await import('./yaml.ts')).yaml },

@@ -1,6 +1,8 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../domain/location.ts';
 import type { Format } from './format.ts';
+import { jsonData } from './requests/data-node.ts';
+import { requestsIn } from './requests/in-data.ts';
 import { analyzeSettings } from './settings/analyze.ts';
 import { variablesIn } from './settings/assignments.ts';
 import { entrySetting, nameKeyOf } from './settings/entry.ts';
@@ -19,7 +21,8 @@ export const json: Format = {
     const [error] = errors;
     const problem = error && `not valid JSON: ${printParseErrorCode(error.error)} at offset ${error.offset}`;
     const settings = root ? readSettings(root, text) : [];
-    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options), text, file, options);
+    const written = requestsIn(text, () => (root ? [jsonData(root)] : []));
+    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options, written), text, file, options);
   },
 };
 

@@ -1,5 +1,7 @@
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Format } from './format.ts';
+import { yamlData } from './requests/data-node.ts';
+import { requestsIn } from './requests/in-data.ts';
 import { analyzeSettings } from './settings/analyze.ts';
 import { searchedIfDamaged } from './text/with-text-rules.ts';
 import { readYaml } from './yaml/read.ts';
@@ -12,7 +14,8 @@ export const yaml: Format = {
     const documents = [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })];
     const problem = problemOf(documents.flatMap((document) => document.errors));
     const settings = documents.flatMap((document) => readYaml(document.contents, text));
-    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options), text, file, options);
+    const written = requestsIn(text, () => documents.map(({ contents }) => yamlData(contents)));
+    return searchedIfDamaged(analyzeSettings(text, file, settings, problem, options, written), text, file, options);
   },
 };
 

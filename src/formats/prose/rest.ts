@@ -2,6 +2,7 @@ import { successorPath, v1Successor } from '../../clarifai/facts/v1-successors.t
 import { mentionsApiHost, mentionsTokenPath, v1Operation } from '../../clarifai/wire.ts';
 import type { Span } from '../../domain/location.ts';
 import type { SitePart } from '../../languages/language.ts';
+import { requestAround, type WrittenRequest } from '../requests/request.ts';
 import { type Found, partOf, REST } from './found.ts';
 import { findVariables } from './names.ts';
 import { ADDRESS, commandAround, isNearApi } from './near.ts';
@@ -25,12 +26,16 @@ function foundAt(address: string, span: Span, text: string): readonly Found[] | 
 
 const PATH = /(?<=["'`}+. ])\/?v[12]\/(?:token|tag|color|embed|multiop|feedback|curator|usage|info)\b\/?(?=["'`?/])/g;
 
+/** The path of a request line whose host is a variable: `POST {{host}}/v2/token`. */
+const REQUEST_LINE =
+  /(?<=^(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\{\{[\w.$-]{1,40}\}\})\/v[12]\/(?:token|tag|color|embed|multiop|feedback|info)\b\/?(?=\s|[?/]|$)/gm;
+
 /** Paths that stand apart from the host, which the text names elsewhere. */
-export function findPaths(text: string): readonly Found[] {
+export function findPaths(text: string, requests: readonly WrittenRequest[] = []): readonly Found[] {
   if (!mentionsApiHost(text)) return [];
-  return [...text.matchAll(PATH)].flatMap((match): readonly Found[] => {
+  return [...text.matchAll(PATH), ...text.matchAll(REQUEST_LINE)].flatMap((match): readonly Found[] => {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!isNearApi(text, span.start)) return [];
+    if (!(requestAround(span.start, requests)?.ours ?? isNearApi(text, span.start))) return [];
     const path = `/${match[0].replace(/^\//, '')}`;
     return foundAt(path, span, text) ?? [];
   });

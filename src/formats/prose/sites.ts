@@ -1,5 +1,8 @@
 import type { Span } from '../../domain/location.ts';
 import type { Site } from '../../languages/language.ts';
+import { httpRequests } from '../requests/http-requests.ts';
+import { NO_REQUESTS, type WrittenRequests } from '../requests/in-data.ts';
+import { requestAround, type WrittenRequest } from '../requests/request.ts';
 import { findBearers } from './bearers.ts';
 import { findConstructors, usesClient } from './constructors.ts';
 import { isDocumentation } from './documentation.ts';
@@ -11,19 +14,22 @@ import { lineAround } from './near.ts';
 import { findAddresses, findPaths } from './rest.ts';
 import { createTaken } from './taken.ts';
 
-type Rule = (text: string) => readonly Found[];
+type Rule = (text: string, requests?: readonly WrittenRequest[]) => readonly Found[];
 
 /** The most telling rule first: what it finds is not found again by another. */
 const RULES: readonly Rule[] = [findConstructors, findAddresses, findBearers, findCommands];
 
 const READERS = 'it is written for readers';
 const GUESS = 'text alone shows it, and keyshift does not edit on a guess';
+const RECORDED = 'it is a request that was recorded or prepared by hand: make it again with the key';
 const PRINTED = 'a run printed it: clear the output, and the old one with it';
 const COMMENTED = 'it is commented-out code: delete it with the old credential';
 
 /** What text alone shows, apart from what is known already. Always by hand, and never more than likely. */
 export function proseSites(text: string, file: string, known: readonly Site[]): readonly Site[] {
-  return isDocumentation(file) ? documentationSites(text, known) : codeSites(text, known);
+  return isDocumentation(file)
+    ? documentationSites(text, known)
+    : codeSites(text, known, { requests: httpRequests(text, file), blocks: [] });
 }
 
 /** What text tells its readers. */
@@ -35,9 +41,9 @@ export function documentationSites(text: string, known: readonly Site[]): readon
 }
 
 /** The same for code in a language that nothing else reads. */
-export function codeSites(text: string, known: readonly Site[]): readonly Site[] {
-  const found = keep([...RULES.slice(0, 2), findPaths, ...RULES.slice(2), literalsAlone, findReads], text, known);
-  return found.map((item) => toSite(text, item));
+export function codeSites(text: string, known: readonly Site[], written = NO_REQUESTS): readonly Site[] {
+  const rules = [...RULES.slice(0, 2), findPaths, ...RULES.slice(2), literalsAlone, findReads];
+  return keep(rules, text, known, written.requests).map((item) => toSite(text, item, written));
 }
 
 /** Where a call is found that takes the pair, the literals are what it takes. */
@@ -50,9 +56,10 @@ function literalsAlone(text: string): readonly Found[] {
 }
 
 /** The same for commands and comments inside a file whose settings are known: its keys are no mentions. */
-export function embeddedSites(text: string, known: readonly Site[]): readonly Site[] {
+export function embeddedSites(text: string, known: readonly Site[], written = NO_REQUESTS): readonly Site[] {
   const commented: Rule = (content) => findLiterals(content, false).filter(({ span }) => isInComment(content, span));
-  return keep([...RULES, commented, findVariables], text, known).map((item) => toSite(text, item));
+  const rules = [...RULES, () => written.blocks, commented, findVariables];
+  return keep(rules, text, known, written.requests).map((item) => toSite(text, item, written));
 }
 
 /**
@@ -94,11 +101,16 @@ function withoutMarkers(text: string): string {
   return text.replace(/^[ \t]*(?:\/{2,}|#+|\*+|--+|;+|%+|\/\*+)/gm, (marker) => ' '.repeat(marker.length));
 }
 
-function keep(rules: readonly Rule[], text: string, known: readonly Site[]): readonly Found[] {
+function keep(
+  rules: readonly Rule[],
+  text: string,
+  known: readonly Site[],
+  requests: readonly WrittenRequest[] = [],
+): readonly Found[] {
   const taken = createTaken(known.map((site) => site.span));
   const covered = createTaken();
   const kept: Found[] = [];
-  for (const found of rules.flatMap((rule) => rule(text))) {
+  for (const found of rules.flatMap((rule) => rule(text, requests))) {
     if (taken.overlaps(found.span) || (isMention(found) && covered.overlaps(found.span))) continue;
     taken.add(found.span);
     if (found.covers) covered.add(found.covers);
@@ -118,8 +130,10 @@ function isInComment(text: string, { start }: Span): boolean {
 }
 
 /** A name in a comment is told to the reader; code in a comment is what it would be without. */
-function toSite(text: string, found: Found): Site {
-  if (!isInComment(text, found.span)) return siteOf(found, GUESS);
+function toSite(text: string, found: Found, { requests, blocks }: WrittenRequests): Site {
+  const written = blocks.includes(found) || requestAround(found.span.start, requests)?.ours === true;
+  const reason = written ? RECORDED : GUESS;
+  if (!isInComment(text, found.span)) return siteOf(found, reason);
   return found.kind === 'env-reference' || found.kind === 'cli'
     ? siteOf({ ...found, kind: 'docs-mention' }, READERS)
     : siteOf(found, COMMENTED);
