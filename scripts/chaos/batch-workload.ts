@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { batchFolder } from '../../src/batch/batch-state.ts';
+import { type BatchFolder, batchFolder } from '../../src/batch/batch-state.ts';
 import type { Workload } from './workload.ts';
 
 const ROWS = 8;
@@ -8,6 +8,10 @@ const APPS = ['photo-tagger', 'catalog', 'moderation'];
 const FILE = 'batch.csv';
 
 const BATCH = ['batch', FILE, '--sink', 'csv:keys.csv', '--rate', '1000', '--attempts', '30', '--timeout', '2'];
+
+function stateOf(folder: string): BatchFolder {
+  return batchFolder(join(folder, '.keyshift'), join(folder, FILE));
+}
 
 /** Rows of three applications, several at work at a time, into one CSV of secrets. */
 export const batchWorkload: Workload = {
@@ -22,5 +26,6 @@ export const batchWorkload: Workload = {
   begin: BATCH,
   resume: [...BATCH, '--resume'],
   sinks: ['keys.csv'],
-  answers: (folder) => [batchFolder(join(folder, '.keyshift'), join(folder, FILE)).results],
+  answers: (folder) => [stateOf(folder).results],
+  journal: (folder) => stateOf(folder).journal,
 };

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { readFingerprintKey } from '../../src/migrate/fingerprint-key.ts';
 import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import { PLAN } from './apply-workload.ts';
 import { crowd } from './crowd.ts';
@@ -44,7 +45,7 @@ export async function openLane(workload: Workload, cli: Cli): Promise<Lane> {
   cpSync(folder, template, { recursive: true });
   const counted = await countBoundaries(started, workload.begin, join(home, 'boundaries'));
   mustEndWell(counted.ended);
-  const expected = snapshot(workload, folder, sandbox);
+  const expected = await snapshot(workload, folder, sandbox);
   await sandbox.close();
 
   return {
@@ -72,14 +73,16 @@ function mustEndWell({ code, output }: { readonly code: number | null; readonly 
 }
 
 /** All files outside `.keyshift`, and the answers of the workload, as one text in which keys are named. */
-export function snapshot(workload: Workload, folder: string, sandbox: RunningSandbox): string {
+export async function snapshot(workload: Workload, folder: string, sandbox: RunningSandbox): Promise<string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !relative(folder, file).startsWith('.keyshift'));
   const files = [...names, ...workload.answers(folder)].toSorted();
   const parts = files.map((file) => `=== ${relative(folder, file)}\n${comparable(file)}`);
-  return namedKeys(parts.join('\n'), sandbox.keys());
+  const journal = workload.journal?.(folder);
+  const fingerprintOf = journal && (await readFingerprintKey(journal, null)).of;
+  return namedKeys(parts.join('\n'), sandbox.keys(), fingerprintOf || undefined);
 }
 
 /** Rows of a CSV come in the order in which they were done, some of them by a run before. */

@@ -35,7 +35,7 @@ export async function tryPoint(lane: Lane, point: Point, seed: number): Promise<
       if (code === null) kills += 1;
     }
     const wrong = await finish(trial, lane);
-    return { point, kills, ...judge(trial, lane, wrong) };
+    return { point, kills, ...(await judge(trial, lane, wrong)) };
   } finally {
     await trial.sandbox.close();
   }
@@ -66,12 +66,12 @@ function ours({ sandbox }: Trial): number {
   return sandbox.keys().filter(({ description }) => description.includes('keyshift:')).length;
 }
 
-function judge({ sandbox, started }: Trial, lane: Lane, wrong: readonly string[]) {
+async function judge({ sandbox, started }: Trial, lane: Lane, wrong: readonly string[]) {
   const { workload, expected } = lane;
   const delivered = workload.sinks.map((file) => readIfThere(join(started.folder, file))).join('\n');
   const counts = countKeys(sandbox.keys(), workload.plannedKeys, delivered);
   if (wrong.length > 0) return { counts, wrong };
-  return { counts, wrong: differences(expected, snapshot(workload, started.folder, sandbox)) };
+  return { counts, wrong: differences(expected, await snapshot(workload, started.folder, sandbox)) };
 }
 
 /** The first line that is not as in an undisturbed run. */

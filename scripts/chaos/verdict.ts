@@ -1,3 +1,4 @@
+import type { Fingerprints } from '../../src/migrate/fingerprint-key.ts';
 import type { SandboxKey } from '../../src/sandbox/start.ts';
 
 /** What became of the keys of a trial; all three are 0 when it went well. */
@@ -24,13 +25,20 @@ export function countKeys(keys: readonly SandboxKey[], planned: number, delivere
   };
 }
 
-/** Text in which each key stands as the marker it was made for, so that two runs can be compared. */
-export function namedKeys(text: string, keys: readonly SandboxKey[]): string {
+/**
+ * Text in which each key stands as the marker it was made for, so that two runs can be compared.
+ * `fingerprintOf` is that of the journal whose answers are a part of the text.
+ */
+export function namedKeys(
+  text: string,
+  keys: readonly SandboxKey[],
+  fingerprintOf: Fingerprints['of'] = ({ fingerprint }) => fingerprint,
+): string {
   return keys.reduce(
     (named, { description, secret }) =>
       named
         .replaceAll(secret.reveal(), `<key ${MARKER.exec(description)?.[0]}>`)
-        .replaceAll(secret.fingerprint, `<fingerprint ${MARKER.exec(description)?.[0]}>`),
+        .replaceAll(fingerprintOf(secret), `<fingerprint ${MARKER.exec(description)?.[0]}>`),
     text,
   );
 }

@@ -15,6 +15,8 @@ export interface Workload {
   readonly sinks: readonly string[];
   /** Also compared with those of an undisturbed run, besides all files outside `.keyshift`. */
   readonly answers: (folder: string) => readonly string[];
+  /** The journal whose fingerprints the answers carry. */
+  readonly journal?: (folder: string) => string;
 }
 
 /** What is wrong with the service while a job runs. */

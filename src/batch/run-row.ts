@@ -52,7 +52,7 @@ export async function runRow(row: BatchRow, { ports, state, options }: RowTools)
       attempts = attempt;
       ensured ??= await makeKey(row, scopes, ports, state, options);
       await finish(row, scopes, ensured, ports, options);
-      return ensured.key.secret.fingerprint;
+      return state.journal.fingerprints.of(ensured.key.secret);
     };
     const fingerprint = await retrying(work, options);
     await recordDone(state, row.marker, { fingerprint, scopes });

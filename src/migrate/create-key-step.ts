@@ -17,7 +17,7 @@ export async function createKeyStep(context: ApplyContext, { key }: CreateKeySte
     ...(sleep === undefined ? {} : { sleep }),
   });
   context.keys.set(key.id, ensured.key);
-  if (known === ensured.key.secret.fingerprint) return because('already-done', 'the key exists');
+  if (run.journal.fingerprints.matches(known, ensured.key.secret)) return because('already-done', 'the key exists');
   if (ensured.outcome === 'created') return DONE;
   return because('already-done', `application ${key.app.appId} has the key already`);
 }

@@ -20,7 +20,7 @@ export async function deliverSecretStep(context: ApplyContext, step: DeliverSecr
   const { app, description } = planned;
   const entry = { name: step.name, secret: key.secret, app, description };
   const earlier = effectOf(context.run.state, 'delivery', step.id);
-  if (earlier === undefined || !isSame(earlier, sink, key)) return deliver(context, step, sink, entry);
+  if (earlier === undefined || !isSame(context, earlier, sink, key)) return deliver(context, step, sink, entry);
   if (!earlier.settled) return finish(context, sink, entry, earlier);
   if ((await fingerprintOf(sink)) !== earlier.after) return deliver(context, step, sink, entry);
   return because('already-done', `${sink.describe()} holds ${step.name}`);
@@ -35,7 +35,7 @@ async function deliver(
   const bytes = await contentOf(sink);
   const before = bytes === undefined ? null : await backup.save(bytes);
   const { name, app, description, secret } = entry;
-  const { fingerprint } = secret;
+  const fingerprint = run.journal.fingerprints.of(secret);
   const facts = { stepId, keyId, sink: nameOf(sink), name, app, description, fingerprint, before };
   await run.record({ type: 'delivery-intended', ...facts });
   const delivery = await sink.deliver(entry);
@@ -66,8 +66,8 @@ function nameOf(sink: Sink): string {
   return sink.file === undefined ? sink.describe() : `${sink.kind}:${sink.file}`;
 }
 
-function isSame(effect: DeliveryEffect, sink: Sink, key: ApiKey): boolean {
-  return effect.sink === nameOf(sink) && effect.fingerprint === key.secret.fingerprint;
+function isSame({ run }: ApplyContext, effect: DeliveryEffect, sink: Sink, key: ApiKey): boolean {
+  return effect.sink === nameOf(sink) && run.journal.fingerprints.matches(effect.fingerprint, key.secret);
 }
 
 async function contentOf(sink: Sink): Promise<Uint8Array | undefined> {

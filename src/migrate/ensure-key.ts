@@ -4,7 +4,7 @@ import type { ApiKey, KeyService } from '../clarifai/key-service.ts';
 import { ApiError } from '../domain/errors.ts';
 import type { PlannedKey } from '../domain/plan.ts';
 import type { Journal, JournalEntry } from './journal.ts';
-import { foldKeyRecord, type KeyHistory, type KeyOrigin, readKeyHistory } from './key-history.ts';
+import { foldKeyRecord, type KeyEpisode, type KeyHistory, type KeyOrigin, readKeyHistory } from './key-history.ts';
 import {
   type KeyLookup,
   type KeyRequest,
@@ -18,7 +18,7 @@ export type { KeyLookup, KeyRequest } from './key-request.ts';
 
 export interface EnsureKeyOptions {
   readonly service: Pick<KeyService, 'createKey' | 'listKeys' | 'deleteKey'>;
-  readonly journal: Pick<Journal, 'records' | 'append'>;
+  readonly journal: Pick<Journal, 'records' | 'append' | 'fingerprints'>;
   readonly key: PlannedKey | KeyRequest;
   readonly lookup?: KeyLookup;
   /** What earlier runs recorded; read from `journal.records` unless given. Kept up to date. */
@@ -54,8 +54,8 @@ export async function ensureKey(options: EnsureKeyOptions): Promise<EnsuredKey> 
 /** A key found is this run's when its journal says so, or when an intent without outcome explains it. */
 function ownerOf(task: Task, known: readonly ApiKey[]): KeyOrigin {
   const episode = task.episode();
-  const oldest = sortByAge(known)[0]?.secret.fingerprint;
-  const made = episode?.origin === 'created' && episode.fingerprint === oldest;
+  const [oldest] = sortByAge(known);
+  const made = episode?.origin === 'created' && oldest !== undefined && task.isOf(episode, oldest);
   return made || task.wasIntended ? 'created' : 'adopted';
 }
 
@@ -74,6 +74,8 @@ function startTask(options: EnsureKeyOptions) {
     sleep: (milliseconds: number): Promise<unknown> => sleep(milliseconds),
     find: (moment: Parameters<KeyLookup>[2]) => lookup(request.app, request.marker, moment),
     episode: () => history.get(request.marker),
+    fingerprintOf: ({ secret }: ApiKey) => journal.fingerprints.of(secret),
+    isOf: ({ fingerprint }: KeyEpisode, { secret }: ApiKey) => journal.fingerprints.matches(fingerprint, secret),
     wasIntended: history.get(request.marker)?.state === 'intended',
     async record(entry: JournalEntry): Promise<void> {
       const whole = { ...entry, keyId: request.id, marker: request.marker, app: request.app };
@@ -88,14 +90,13 @@ async function takeOldest(task: Task, keys: readonly ApiKey[], outcome: KeyOrigi
   for (const key of keys) refuseOtherScopes(task.request, key);
   const [kept, ...surplus] = sortByAge(keys);
   if (kept === undefined) throw new RangeError('no key to take');
-  const { fingerprint } = kept.secret;
   const episode = task.episode();
-  if (episode?.fingerprint !== fingerprint || episode.origin !== outcome) {
-    await task.record({ type: `key-${outcome}`, fingerprint });
+  if (episode === undefined || !task.isOf(episode, kept) || episode.origin !== outcome) {
+    await task.record({ type: `key-${outcome}`, fingerprint: task.fingerprintOf(kept) });
   }
-  for (const { secret } of surplus) {
-    await task.service.deleteKey(task.request.app.userId, secret);
-    await task.record({ type: 'key-deleted', reason: 'duplicate', fingerprint: secret.fingerprint });
+  for (const key of surplus) {
+    await task.service.deleteKey(task.request.app.userId, key.secret);
+    await task.record({ type: 'key-deleted', reason: 'duplicate', fingerprint: task.fingerprintOf(key) });
   }
   return { key: kept, outcome };
 }
@@ -130,7 +131,7 @@ async function post({ service, request, record }: Task): Promise<ApiKey | ApiErr
 
 /** The last of two operators to POST sees both keys here; both sides choose the same one. */
 async function settle(task: Task, made: ApiKey): Promise<EnsuredKey> {
-  await task.record({ type: 'key-created', fingerprint: made.secret.fingerprint });
+  await task.record({ type: 'key-created', fingerprint: task.fingerprintOf(made) });
   const seen = await task.find('after-create');
   const all = seen.some(({ secret }) => secret.equals(made.secret)) ? seen : [...seen, made];
   if (all.length === 1) return { key: made, outcome: 'created' };

@@ -3,7 +3,7 @@ import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import { fileTrouble } from './file-trouble.ts';
 
-/** What the caller hands to a journal: a type and JSON data. Never a secret, only its fingerprint. */
+/** What the caller hands to a journal: a type and JSON data. Never a secret, only its keyed fingerprint. */
 export interface JournalEntry {
   readonly type: string;
   readonly [field: string]: unknown;
@@ -19,7 +19,9 @@ export interface JournalRecord extends JournalEntry {
   readonly previous: string;
 }
 
-export const JOURNAL_SCHEMA_VERSION = 1;
+/** Since version 2 fingerprints of secrets are keyed; a journal of version 1 is gone on with. */
+export const JOURNAL_SCHEMA_VERSION = 2;
+const READABLE: readonly unknown[] = [1, JOURNAL_SCHEMA_VERSION];
 const NEWLINE = 0x0a;
 
 /** Where a journal ends, which is where its next line goes. */
@@ -30,6 +32,8 @@ export interface JournalTail {
   readonly bytes: number;
   /** Bytes behind the last whole line: a write that a crash cut off. */
   readonly tornBytes: number;
+  /** What was recorded of the key of its fingerprints; null before there was one. */
+  readonly keyCheck: string | null;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface JournalTail {
  * @throws {KeyshiftError} 'file' naming file and line when a whole line is damaged or of another version
  */
 export async function readJournal(file: string, onRecord: (record: JournalRecord) => void): Promise<JournalTail> {
-  let tail: JournalTail = { nextSeq: 0, previous: '', bytes: 0, tornBytes: 0 };
+  let tail: JournalTail = { nextSeq: 0, previous: '', bytes: 0, tornBytes: 0, keyCheck: null };
   for await (const line of wholeLines(file)) {
     if (line.torn) {
       tail = { ...tail, tornBytes: line.bytes.length };
@@ -51,9 +55,15 @@ export async function readJournal(file: string, onRecord: (record: JournalRecord
       previous: sha256(line.bytes),
       bytes: tail.bytes + line.bytes.length + 1,
       tornBytes: 0,
+      keyCheck: isHeader(record) ? String(record['keyCheck'] ?? '') || null : tail.keyCheck,
     };
   }
   return tail;
+}
+
+/** The first line, or the one by which a journal of version 1 got its key. */
+function isHeader({ type }: JournalRecord): boolean {
+  return type === 'journal' || type === 'journal-upgraded';
 }
 
 interface Line {
@@ -88,7 +98,7 @@ function parseLine(file: string, tail: JournalTail, bytes: Uint8Array): JournalR
   if (record.previous !== tail.previous) {
     throw damaged(file, tail, 'does not follow from the line before it');
   }
-  if (record.seq === 0 && record['schemaVersion'] !== JOURNAL_SCHEMA_VERSION) {
+  if (record.seq === 0 && !READABLE.includes(record['schemaVersion'])) {
     throw new KeyshiftError(
       'file',
       `${file}: journal version ${String(record['schemaVersion'])} is not known to this keyshift (${JOURNAL_SCHEMA_VERSION})`,

@@ -4,6 +4,7 @@ import { KeyshiftError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import { syncFolder } from './durable-write.ts';
 import { fileTrouble, isOwn, otherOwner } from './file-trouble.ts';
+import { type Fingerprints, makeFingerprintKey, readFingerprintKey, withoutKey } from './fingerprint-key.ts';
 import { groupCommit } from './group-commit.ts';
 import {
   JOURNAL_SCHEMA_VERSION,
@@ -20,6 +21,8 @@ export type { JournalEntry, JournalRecord } from './journal-reader.ts';
 export interface Journal {
   /** The records on disk when the journal was opened; empty when `onRecord` took them. */
   readonly records: readonly JournalRecord[];
+  /** How its records name secrets. */
+  readonly fingerprints: Fingerprints;
   /**
    * Resolves when the record is on stable storage. Appends that arrive during a flush share the next one.
    * @throws {KeyshiftError} 'file' when the write failed; the journal then takes no more records
@@ -44,7 +47,7 @@ export interface JournalOptions {
 /**
  * Opens or makes a journal: JSON lines, mode 0600. A last line torn by a crash is cut off, which the
  * journal then records itself.
- * @throws {KeyshiftError} 'file' when a whole line is damaged or the file cannot be opened, 'refused' when it is
+ * @throws {KeyshiftError} 'file' when a whole line is damaged, the file cannot be opened or the key of its fingerprints is lost, 'refused' when it is
  * another user's; nothing is written then
  */
 export async function openJournal(file: string, options: JournalOptions = {}): Promise<Journal> {
@@ -52,14 +55,24 @@ export async function openJournal(file: string, options: JournalOptions = {}): P
   const tail = await readJournal(file, options.onRecord ?? ((record) => records.push(record)));
   if (options.readonly) return readOnly(file, records, tail);
   const handle = await openOwn(file, options.openFile);
+  const fingerprints = await openKey(file, tail).catch(async (error: unknown) => {
+    await handle.close();
+    throw error;
+  });
   if (tail.tornBytes > 0) await handle.truncate(tail.bytes);
   const { append, anchor, close } = startWriter(file, handle, tail, options.now ?? (() => new Date()));
   if (tail.nextSeq === 0) {
-    await append({ type: 'journal', schemaVersion: JOURNAL_SCHEMA_VERSION });
+    await append({ type: 'journal', schemaVersion: JOURNAL_SCHEMA_VERSION, keyCheck: fingerprints.check });
     await syncFolder(dirname(file));
+  } else if (tail.keyCheck === null) {
+    await append({ type: 'journal-upgraded', keyCheck: fingerprints.check });
   }
   if (tail.tornBytes > 0) await append({ type: 'journal-repaired', droppedBytes: tail.tornBytes });
-  return { records, append, anchor, close };
+  return { records, fingerprints, append, anchor, close };
+}
+
+function openKey(file: string, { keyCheck }: JournalTail): Promise<Fingerprints> {
+  return keyCheck === null ? makeFingerprintKey(file) : readFingerprintKey(file, keyCheck);
 }
 
 async function openOwn(
@@ -78,9 +91,10 @@ async function openOwn(
   }
 }
 
-function readOnly(file: string, records: readonly JournalRecord[], tail: JournalTail): Journal {
+async function readOnly(file: string, records: readonly JournalRecord[], tail: JournalTail): Promise<Journal> {
   return {
     records,
+    fingerprints: await readFingerprintKey(file, tail.keyCheck).catch(withoutKey),
     anchor: () => tail.previous,
     append: () => Promise.reject(new KeyshiftError('file', `${file} was opened for reading only`)),
     close: () => Promise.resolve(),

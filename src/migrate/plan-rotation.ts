@@ -27,8 +27,8 @@ export interface RotationRequest {
 /** A rotation as data: apply it with {@link rotateKey}. */
 export interface Rotation {
   readonly plan: Plan;
-  /** Fingerprint of the key that is replaced. */
-  readonly old: string;
+  /** The key that is replaced. */
+  readonly old: Secret;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function planRotation(request: RotationRequest): Promise<Rotation> 
   }
   // A plan of its own: whoever applies the plan that made the key again must not come upon the rotation.
   const { basedOn: _, ...rest } = plan;
-  return { plan: seal({ ...rest, steps }), old: old.fingerprint };
+  return { plan: seal({ ...rest, steps }), old };
 }
 
 /** @throws {KeyshiftError} 'usage' when the run has no such key */

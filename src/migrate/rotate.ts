@@ -2,6 +2,7 @@ import type { KeyService } from '../clarifai/key-service.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
 import { plannedKeys } from '../domain/plan-keys.ts';
+import type { Secret } from '../domain/secret.ts';
 import { applyPlan } from './apply.ts';
 import { because, DONE, type RunPorts, type StepResult } from './apply-ports.ts';
 import { describe } from './describe.ts';
@@ -11,17 +12,18 @@ const LAST_STEP = '5-delete-old-key';
 /**
  * Carries out a rotation in a run of its own and deletes the old key last, when all else is done. The
  * same call resumes it; until the old key is deleted, {@link rollbackRun} undoes it.
- * @param old fingerprint of the key that is replaced, from {@link planRotation}
+ * @param replaced the key, from {@link planRotation}; of a rotation gone on with its fingerprint, as the run's state has it
  */
 export async function* rotateKey(
   plan: Plan,
-  old: string,
+  replaced: Secret | string,
   ports: RunPorts,
   signal?: AbortSignal,
 ): AsyncGenerator<Outcome, void, undefined> {
   const { run } = ports;
+  const old = typeof replaced === 'string' ? replaced : run.journal.fingerprints.of(replaced);
   await run.record({ type: 'rotation-started', old });
-  const service = withoutKey(ports.service, old);
+  const service = withoutKey(ports, old);
   const options = signal === undefined ? {} : { signal };
   let failed = false;
   for await (const { outcome } of applyPlan(plan, { ...ports, service }, options)) {
@@ -37,10 +39,11 @@ export async function* rotateKey(
 }
 
 /** The old key carries the same marker, so the new one is looked for among the others. */
-function withoutKey(service: KeyService, fingerprint: string): KeyService {
+function withoutKey({ service, run }: RunPorts, old: string): KeyService {
+  const { fingerprints } = run.journal;
   return {
     ...service,
-    listKeys: async (app) => (await service.listKeys(app)).filter(({ secret }) => secret.fingerprint !== fingerprint),
+    listKeys: async (app) => (await service.listKeys(app)).filter(({ secret }) => !fingerprints.matches(old, secret)),
   };
 }
 
@@ -49,7 +52,7 @@ async function deleteOld(plan: Plan, old: string, ports: RunPorts): Promise<Step
   try {
     for (const { app } of plannedKeys(plan)) {
       const keys = await service.listKeys(app);
-      const key = keys.find(({ secret }) => secret.fingerprint === old);
+      const key = keys.find(({ secret }) => run.journal.fingerprints.matches(old, secret));
       if (key === undefined) {
         if (!run.state.rotated) await run.record({ type: 'old-key-deleted', fingerprint: old });
         return because('already-done', 'the old key is gone');

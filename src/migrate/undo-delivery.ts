@@ -30,12 +30,12 @@ export async function undoDelivery(ports: RunPorts, effect: DeliveryEffect): Pro
 }
 
 async function withdraw(
-  { service }: RunPorts,
+  { service, run }: RunPorts,
   effect: DeliveryEffect,
   sink: Sink,
   copy: Uint8Array | undefined,
 ): Promise<StepResult> {
-  const secret = await findSecret(service, effect);
+  const secret = await findSecret(service, run, effect);
   const { name, app, description } = effect;
   if (secret === undefined) {
     return because('failed', `${name} in ${sink.describe()} cannot be told from others: its key is gone`);
@@ -53,10 +53,11 @@ async function withdraw(
 
 async function findSecret(
   service: RunPorts['service'],
+  { journal }: RunPorts['run'],
   { app, fingerprint }: DeliveryEffect,
 ): Promise<Secret | undefined> {
   const keys = await service.listKeys(app);
-  return keys.find(({ secret }) => secret.fingerprint === fingerprint)?.secret;
+  return keys.find(({ secret }) => journal.fingerprints.matches(fingerprint, secret))?.secret;
 }
 
 async function putBack(file: string, copy: Uint8Array | undefined): Promise<void> {

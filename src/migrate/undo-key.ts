@@ -20,13 +20,16 @@ export async function undoKey(
   if (episode.origin === 'adopted') return because('skipped', 'the key was there before the run');
   if (user !== undefined) return inUse(user);
   const { app, marker } = key;
+  const { fingerprints } = run.journal;
   const made = (await service.listKeys(app)).filter(({ secret, description }) =>
-    episode.state === 'intended' ? carriesMarker(description, marker) : secret.fingerprint === episode.fingerprint,
+    episode.state === 'intended'
+      ? carriesMarker(description, marker)
+      : fingerprints.matches(episode.fingerprint, secret),
   );
   const holder = force ? undefined : await findHolder(made, tree.root, filesHolding);
   if (holder !== undefined) return inUse(holder);
   for (const { secret } of made) await service.deleteKey(app.userId, secret);
-  const fingerprint = episode.fingerprint ?? made[0]?.secret.fingerprint;
+  const fingerprint = episode.fingerprint ?? (made[0] && fingerprints.of(made[0].secret));
   await run.record({ type: 'key-deleted', reason: 'rollback', marker, app, fingerprint });
   return made.length > 0 ? DONE : because('already-done', 'the key is gone');
 }

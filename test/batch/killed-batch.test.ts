@@ -8,6 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { batchFolder } from '../../src/batch/batch-state.ts';
 import type { BatchSummary } from '../../src/batch/batch-summary.ts';
 import { markerOf } from '../../src/batch/row-request.ts';
+import { readFingerprintKey } from '../../src/migrate/fingerprint-key.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { readRecords, tempFolder } from './support/run.ts';
 
@@ -80,10 +81,12 @@ it('ends with exactly one key for each row although it is killed twice', async (
   const delivered = await readRecords(keysFile);
   expect(delivered.map((row) => row['api_key'] ?? '').toSorted()).toEqual(secrets);
   const results = await readRecords(summary.results);
+  const { journal } = batchFolder(join(dirname(file), '.keyshift'), file);
+  const fingerprints = await readFingerprintKey(journal, null);
   expect(results.map((row) => row['key_fingerprint'] ?? '').toSorted()).toEqual(
-    keys.map(({ secret }) => secret.fingerprint).toSorted(),
+    keys.map(({ secret }) => fingerprints.of(secret)).toSorted(),
   );
-  const written = [summary.results, batchFolder(join(dirname(file), '.keyshift'), file).journal];
+  const written = [summary.results, journal];
   for (const path of written) {
     const content = await readFile(path, 'utf8');
     expect(content).not.toContain('EXAMPLEclientsecret');

@@ -9,6 +9,7 @@ import { previewBatch } from '../../src/batch/run-batch.ts';
 import type { ApiKey } from '../../src/clarifai/key-service.ts';
 import { KeyshiftError } from '../../src/domain/errors.ts';
 import { Secret } from '../../src/domain/secret.ts';
+import { readFingerprintKey } from '../../src/migrate/fingerprint-key.ts';
 import { type Fault, fakeService } from './support/fake-service.ts';
 import { fakeSink, numberedRows, readRecords, run, writeCsv } from './support/run.ts';
 
@@ -17,6 +18,12 @@ const ACCESS_TOKEN = 'EXAMPLEaccesstoken000000000001';
 
 function markersOf(keys: readonly ApiKey[]): readonly string[] {
   return keys.map(({ description }) => markerOf(description) ?? '').toSorted();
+}
+
+/** As the journal of the batch of a file names a secret. */
+async function fingerprintIn(file: string, secret: Secret): Promise<string> {
+  const { journal } = batchFolder(join(dirname(file), '.keyshift'), file);
+  return (await readFingerprintKey(journal, null)).of(secret);
 }
 
 it('makes, verifies, delivers and records one key for each row', async () => {
@@ -38,6 +45,7 @@ it('makes, verifies, delivers and records one key for each row', async () => {
     ['TAGGER_KEY', service.keys[0]?.secret.fingerprint],
     ['CLARIFAI_API_KEY', service.keys[1]?.secret.fingerprint],
   ]);
+  const first = await fingerprintIn(file, service.keys[0]?.secret ?? new Secret(''));
   expect(await readRecords(summary.results)).toEqual([
     {
       row: '2',
@@ -46,7 +54,7 @@ it('makes, verifies, delivers and records one key for each row', async () => {
       env: 'TAGGER_KEY',
       owner: 'Ada',
       marker: markerOf(service.keys[0]?.description ?? ''),
-      key_fingerprint: service.keys[0]?.secret.fingerprint,
+      key_fingerprint: first,
       outcome: 'done',
       scopes: 'Inputs:Get;Predict',
       reason: '',
@@ -105,8 +113,9 @@ it('keeps one key of two when another operator makes the same at the same time',
   const remove = service.deleteKey;
   const deleted: string[] = [];
   const sink = fakeSink();
+  const file = await writeCsv(numberedRows(3, 1));
   const summary = await run(
-    await writeCsv(numberedRows(3, 1)),
+    file,
     {
       ...service,
       listKeys: async (app) => [...(await list(app)), ...otherKeys],
@@ -122,7 +131,7 @@ it('keeps one key of two when another operator makes the same at the same time',
   expect(deleted).toEqual(['1'.padStart(32, '0')]);
   expect(sink.entries.at(-1)?.secret.reveal()).toBe('f'.repeat(32));
   const results = await readRecords(summary.results);
-  const { fingerprint } = new Secret('f'.repeat(32));
+  const fingerprint = await fingerprintIn(file, new Secret('f'.repeat(32)));
   expect(results).toHaveLength(3);
   expect(results.filter((row) => row['key_fingerprint'] === fingerprint)).toHaveLength(1);
 });

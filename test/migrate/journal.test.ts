@@ -73,7 +73,7 @@ test.each([
   ['a changed line', (text: string) => text.replace('"index":0', '"index":7'), ':3:'],
   ['a removed line', (text: string) => text.replace(/.*"index":1.*\n/, ''), ':3:'],
   ['a line that is no JSON', (text: string) => text.replace(/.*"index":1.*/, '\0\0\0'), ':3:'],
-  ['another version', (text: string) => text.replace('"schemaVersion":1', '"schemaVersion":9'), '9'],
+  ['another version', (text: string) => text.replace('"schemaVersion":2', '"schemaVersion":9'), '9'],
 ])('%s is refused and nothing is overwritten', async (_, damage, named) => {
   const file = join(await tempFolder(), 'journal.jsonl');
   await writeSample(file);

@@ -1,5 +1,6 @@
 import { KeyshiftError } from '../../domain/errors.ts';
 import { stepsOf } from '../../domain/plan-steps.ts';
+import type { Rotation } from '../../migrate/plan-rotation.ts';
 import { type ApiOptions, connect, withApiOptions } from '../api-options.ts';
 import { confirm, declined } from '../apply-run.ts';
 import type { Command } from '../command.ts';
@@ -62,8 +63,6 @@ function refuseOtherSink({ plan, folder }: UnfinishedRotation, sink: string | un
     hint: `Go on without --sink, or first undo it with: keyshift rollback ${folder.id}`,
   });
 }
-
-type Rotation = Pick<UnfinishedRotation, 'plan' | 'old'>;
 
 /** A rotation that was stopped is gone on with: until it is done, two keys carry the marker. */
 async function findOrPlan(
