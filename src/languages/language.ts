@@ -127,6 +127,8 @@ export interface Site {
   readonly cell?: { readonly number: number; readonly line: number };
   /** Code that reads whatever its environment holds: legacy only where the settings around it are. */
   readonly unchanged?: true;
+  /** Its credential is what the callers of the function around it give, in its own file. */
+  readonly wraps?: true;
 }
 
 /** A use of the API as a language sees it. */

@@ -5,6 +5,7 @@ import { definitionSites } from './definitions.ts';
 import { keyTextOf, removals, removedNames } from './key-text.ts';
 import { publicParts, type TracedPart, tracePart } from './parts.ts';
 import { withV2Calls } from './v1-client.ts';
+import { wrapperChange } from './wrapper-change.ts';
 
 /** Legacy client constructions, and the constants and variables that feed them. */
 export function findConstructors(unit: SyntaxUnit, language: Language, options: AnalyzeOptions): readonly Site[] {
@@ -38,7 +39,14 @@ function constructorSites(
     rewrite,
     ...(match.replacement.kind === 'unchanged' ? { unchanged: true } : {}),
   };
-  return [site, ...definitionSites(parts, match.client, unit, [span], rewrite.kind === 'automatic')];
+  const { replacement } = match;
+  const changed =
+    replacement.kind === 'automatic' && rewrite.kind === 'by-hand'
+      ? wrapperChange({ ...match, replacement }, span, parts, unit, language, options)
+      : undefined;
+  if (!changed) return [site, ...definitionSites(parts, match.client, unit, [span], rewrite.kind === 'automatic')];
+  const definitions = definitionSites(changed.handed, match.client, unit, changed.replaced, true);
+  return [{ ...site, parts: changed.parts, rewrite: changed.rewrite, wraps: true }, ...changed.callers, ...definitions];
 }
 
 const SET_ELSEWHERE: SiteRewrite = {

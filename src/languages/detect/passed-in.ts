@@ -26,14 +26,14 @@ export function passedIn(exchange: Exchange, unit: SyntaxUnit): Exchange {
   return parts.length > 0 && parts.every((part) => part !== undefined) ? { ...exchange, parts } : exchange;
 }
 
-function callsOf({ name, span }: OwnFunction, { calls }: SyntaxUnit): readonly Call[] {
+export function callsOf({ name, span }: OwnFunction, { calls }: SyntaxUnit): readonly Call[] {
   return calls.filter((call) => call.name === name && call.form === 'call' && !contains(span, call.span));
 }
 
 const ITSELF = /^(self|cls)$/;
 
 /** In the order they are declared; those of functions within it are theirs. */
-function parametersOf({ span }: OwnFunction, { bindings }: SyntaxUnit): readonly Binding[] {
+export function parametersOf({ span }: OwnFunction, { bindings }: SyntaxUnit): readonly Binding[] {
   const all = bindings.filter(({ kind, scope }) => kind === 'parameter' && contains(span, scope));
   const start = Math.min(...all.map(({ scope }) => scope.start));
   return all.filter(({ scope, name }) => scope.start === start && !ITSELF.test(name));

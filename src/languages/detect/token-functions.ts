@@ -38,7 +38,7 @@ export function tokenFunctionFlow(exchange: Exchange, bearers: readonly Bearer[]
 }
 
 /** The innermost function around the call, when it is the only one of its name. */
-export function functionAround({ span }: Call, unit: SyntaxUnit): OwnFunction | undefined {
+export function functionAround({ span }: Pick<Call, 'span'>, unit: SyntaxUnit): OwnFunction | undefined {
   const functions = unit.ownFunctions;
   const around = functions.filter((own) => contains(own.span, span));
   const innermost = around.find((own) => !around.some((other) => other !== own && contains(own.span, other.span)));

@@ -54,9 +54,12 @@ async function wrappersIn(files: readonly LinkedFile[], tree: Tree): Promise<rea
 }
 
 /** Its whole credential has no value but a name. */
-function passesOn({ kind, parts }: Site): boolean {
+function passesOn({ kind, parts, wraps }: Site): boolean {
   if (kind !== 'client-credentials-constructor' && kind !== 'token-exchange') return false;
-  return parts.length > 1 && parts.every(({ origin }) => origin.source === 'reference' && origin.via === 'identifier');
+  return (
+    parts.length > 1 &&
+    (wraps || parts.every(({ origin }) => origin.source === 'reference' && origin.via === 'identifier'))
+  );
 }
 
 async function callsIn(code: CodeFile, wrapper: Wrapper, tree: Tree): Promise<Callers> {
