@@ -92,7 +92,7 @@ const HOMES = {
   'escape-html': ['report'],
   'd3-scale': ['report'],
   'd3-shape': ['report'],
-  'write-file-atomic': ['migrate', 'batch', 'cli', 'sandbox'],
+  'write-file-atomic': ['migrate', 'batch', 'cli', 'sandbox', 'scan/cache'],
 };
 
 const homeRules = Object.entries(HOMES).map(([library, folders]) => ({

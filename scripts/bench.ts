@@ -5,9 +5,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeHistory } from './bench/make-history.ts';
-import { makeTree } from './bench/make-tree.ts';
+import { FIRST_FILE, makeTree } from './bench/make-tree.ts';
 import { writeToPage } from './bench/page.ts';
-import { growthSection, historySection, type Setup, startSection, treeSection } from './bench/sections.ts';
+import {
+  growthSection,
+  historySection,
+  rescanSection,
+  type Setup,
+  startSection,
+  treeSection,
+} from './bench/sections.ts';
 
 /** Measures the built package against programs that do the same or less, in turns on the same trees. */
 const { values } = parseArgs({
@@ -54,6 +61,7 @@ async function* measured(): AsyncGenerator<string> {
   if (values.plain) return yield treeSection('No repository', madeTree('plain', files, false), setup);
   const repository = madeTree('git', files, true);
   yield treeSection('A repository', repository, setup);
+  yield rescanSection(repository, FIRST_FILE, join(made, 'scan.cache'), setup);
   if (!values.all) return;
   rmSync(repository, { recursive: true });
   yield* growing(files);

@@ -10,6 +10,9 @@ const FILES_PER_FOLDER = 3;
 const SIZES = 200;
 const MEAN_BYTES = 7600;
 
+/** A file that every made tree has. */
+export const FIRST_FILE = 'part0/unit0/f0/file0.js';
+
 export interface TreeOptions {
   readonly files: number;
   /** Makes it a repository with one commit. */

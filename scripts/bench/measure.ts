@@ -7,6 +7,8 @@ export interface Program {
   readonly folder: string;
   /** Exit codes with which it did what it was asked for. */
   readonly codes: readonly number[];
+  /** What is done before each run, and not measured. */
+  readonly before?: () => void;
 }
 
 /** One run of a program. */
@@ -19,7 +21,8 @@ export interface Run {
 }
 
 /** Runs a program under time(1). @throws Error when it could not be run, or ended with another code */
-function runOnce({ command, folder, codes }: Program): Run {
+function runOnce({ command, folder, codes, before }: Program): Run {
+  before?.();
   const started = performance.now();
   const done = spawnSync('/usr/bin/time', ['-q', '-f', '%U %S %M', ...command], {
     cwd: folder,

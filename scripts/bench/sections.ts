@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCandidates, checkListing } from './agreement.ts';
 import { type Program, runInTurns } from './measure.ts';
@@ -58,6 +58,17 @@ export async function treeSection(title: string, folder: string, setup: Setup): 
   const others = otherScanners(folder, setup);
   const further = others.length === 0 ? '' : `\n${tableOf(runInTurns(others, 1))}\n`;
   return `${section(`${title}: ${files} files, ${candidates} mention the service`, programs, setup.rounds)}${further}`;
+}
+
+/** Each scan but the first finds one file that changed since the one before. `cache` is a file that is not there yet. */
+export function rescanSection(folder: string, changing: string, cache: string, setup: Setup): string {
+  let change = 0;
+  const again: Program = {
+    ...keyshift(setup, folder, 'scan', '--format', 'json', '--cache', cache),
+    name: 'keyshift scan --cache',
+    before: () => appendFileSync(join(folder, changing), `// ${++change}\n`),
+  };
+  return section('The repository again, one file changed', [again, ripgrep(setup, folder)], setup.rounds);
 }
 
 /** One run each: they take a minute and more. */

@@ -35,18 +35,26 @@ export interface TargetScan extends Scan {
 
 /** Scans what the command line names. */
 export function scanPaths(options: ScanPathOptions, config: Config): Promise<TargetScan> {
-  return scanTarget(options, config, false);
+  return scanTarget(options, config, {});
 }
 
 /** The same for a command that plans nothing from it. */
-export function scanPathsToShow(options: ScanPathOptions, config: Config): Promise<TargetScan> {
-  return scanTarget(options, config, true);
+export function scanPathsToShow(
+  options: ScanPathOptions,
+  config: Config,
+  cache?: ScanOptions['cache'],
+): Promise<TargetScan> {
+  return scanTarget(options, config, { shownOnly: true, ...(cache ? { cache } : {}) });
 }
 
-async function scanTarget(options: ScanPathOptions, config: Config, shownOnly: boolean): Promise<TargetScan> {
+async function scanTarget(
+  options: ScanPathOptions,
+  config: Config,
+  way: Pick<ScanOptions, 'shownOnly' | 'cache'>,
+): Promise<TargetScan> {
   const { scanTree } = await import('../scan/scan-tree.ts');
   const target = targetOf(options.paths ?? []);
-  const scan = await scanTree(target.root, { ...settingsOf(target, options, config), shownOnly });
+  const scan = await scanTree(target.root, { ...settingsOf(target, options, config), ...way });
   return { ...scan, root: target.root, paths: target.only };
 }
 

@@ -13,6 +13,8 @@ export interface SourceOptions extends ScanPathOptions {
   readonly stdinFilename: string | undefined;
   readonly since: string | undefined;
   readonly history: boolean;
+  /** File of a cache. */
+  readonly cache: string | undefined;
 }
 
 export function withSourceOptions(program: Argv): Argv {
@@ -23,6 +25,11 @@ export function withSourceOptions(program: Argv): Argv {
       type: 'boolean',
       default: false,
       describe: 'Scan every version of every file in git for literal credentials',
+    })
+    .option('cache', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'File in which to remember what need not be read or parsed again; made if there is none',
     })
     .option('stdin', { type: 'boolean', default: false, describe: 'Scan the text given on standard input' })
     .option('stdin-filename', {
@@ -44,9 +51,10 @@ export interface ScanAnswer {
 
 /**
  * Scans what the command line asks for.
+ * @param showsEdits the answer will show the edits of rewrites, which a cache does not keep
  * @throws {KeyshiftError} 'usage' when it asks for two things at once
  */
-export async function scanAsked(options: SourceOptions, config: Config): Promise<ScanAnswer> {
+export async function scanAsked(options: SourceOptions, config: Config, showsEdits: boolean): Promise<ScanAnswer> {
   checkOneSource(options);
   const settings = settingsOf(wholeFolder(), options, config);
   const { since, paths = [] } = options;
@@ -62,12 +70,13 @@ export async function scanAsked(options: SourceOptions, config: Config): Promise
     const { scanHistory } = await import('../scan/history/scan-history.ts');
     return { result: await scanHistory(here, settings), files: [], whole: false, root: undefined };
   }
-  const scan = await scanPathsToShow(options, config);
+  const cache = options.cache === undefined ? undefined : { file: options.cache, analyses: !showsEdits };
+  const scan = await scanPathsToShow(options, config, cache);
   return { ...scan, whole: paths.every((path) => path === '.') };
 }
 
 function checkOneSource(options: SourceOptions): void {
-  const { staged, stdin, since, history, stdinFilename, paths = [] } = options;
+  const { staged, stdin, since, history, stdinFilename, cache, paths = [] } = options;
   const asked = [
     ...(staged ? ['--staged'] : []),
     ...(stdin ? ['--stdin'] : []),
@@ -78,6 +87,11 @@ function checkOneSource(options: SourceOptions): void {
   if (asked.length > 1) {
     throw new KeyshiftError('usage', `${asked.slice(0, 2).join(' and ')} cannot be combined`, {
       hint: 'Each says what is scanned: name one of them. --staged, --since and --history look below the working folder.',
+    });
+  }
+  if (cache !== undefined && (staged || stdin || history || since !== undefined)) {
+    throw new KeyshiftError('usage', `--cache and ${asked[0]} cannot be combined`, {
+      hint: 'A cache is kept of the files of a folder: leave one of the two away.',
     });
   }
   if (stdinFilename !== undefined && !stdin) {

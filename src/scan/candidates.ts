@@ -13,20 +13,25 @@ export interface Candidates {
   readonly files: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly unread: readonly Unread[];
+  /** Data that was not searched to its end, and need not be told of. */
+  readonly passedOver?: readonly string[];
 }
 
 /**
  * Phase 1: of all files under a folder, those that mention the provider, and dotenv files, which are read whatever
  * they say: code refers to what they set by names that need not say Clarifai. Everything about finding candidates
- * fast belongs behind this function. `found` gets each at once, in no order, while the search goes on.
+ * fast belongs behind this function. `found` gets each at once, in no order, while the search goes on. What `isSilent`
+ * says yes to is listed, and not read.
  */
 export async function findCandidates(
   root: string,
   includes: (file: string) => boolean = () => true,
   found: (candidate: Candidate) => void = () => undefined,
+  isSilent: (file: string) => boolean = () => false,
 ): Promise<Candidates> {
   const unlisted: Unread[] = [];
   const unread: Unread[] = [];
+  const passedOver: string[] = [];
   const files: string[] = [];
   const gone = new Set<string>();
   const candidates: Candidate[] = [];
@@ -36,22 +41,28 @@ export async function findCandidates(
     files: (gone.size === 0 ? files : files.filter((file) => !gone.has(file))).toSorted(),
     candidates: candidates.toSorted(byFile),
     unread: [...unlisted, ...unread.toSorted(byFile)],
+    passedOver,
   };
 
   async function* toSearch(): AsyncGenerator<readonly string[]> {
     for await (const batch of listBatches(root, unlisted)) {
       for (const file of batch) files.push(file);
-      yield batch.filter((file) => includes(file));
+      yield batch.filter((file) => includes(file) && !isSilent(file));
     }
   }
 
   function take({ file, outcome }: Answer): void {
     if (outcome === 'gone') gone.add(file);
-    else if (outcome === 'too-large') unread.push(...tooLarge(file));
-    else if (outcome === 'binary') unread.push(...binary(file));
+    else if (outcome === 'too-large') leave(file, tooLarge(file));
+    else if (outcome === 'binary') leave(file, binary(file));
     else if (outcome !== 'mentions') unread.push({ file, reason: `not read: ${outcome.error}` });
     else if (isBelow(file)) consider(file);
     else gone.add(file);
+  }
+
+  function leave(file: string, told: readonly Unread[]): void {
+    unread.push(...told);
+    if (told.length === 0) passedOver.push(file);
   }
 
   function consider(file: string): void {
@@ -64,7 +75,7 @@ export async function findCandidates(
 }
 
 /** By code unit, as lists of files are sorted. */
-function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
+export function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
   return one.file < other.file ? -1 : 1;
 }
 

@@ -5,8 +5,9 @@ import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import { readTodos } from '../domain/todo.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
+import type { CacheOptions, ScanCache } from './cache/scan-cache.ts';
 import type { Candidate } from './candidate.ts';
-import { type Candidates, findCandidates } from './candidates.ts';
+import { byFile, type Candidates, findCandidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { settleFiles } from './link/settle-files.ts';
 import { type ImportTree, sharedCode } from './link/shared-code.ts';
@@ -47,6 +48,8 @@ export interface ScanOptions extends AnalyzeOptions {
   readonly link?: boolean;
   /** Rewrites are only shown, for SHOWN_TARGET, and none is planned: the scan is faster and keeps less in memory. */
   readonly shownOnly?: boolean;
+  /** With shownOnly: what scans before found out is not found out again. */
+  readonly cache?: CacheOptions;
   readonly now?: () => number;
   /** `YYYY-MM-DD`, by which marks left in code expire. */
   readonly today?: string;
@@ -92,10 +95,35 @@ async function findAndUnderstand(root: string, options: ScanOptions): Promise<Al
 }
 
 async function findThenShow(root: string, options: ScanOptions): Promise<Alone> {
-  const found = await findCandidates(root, options.includes);
-  if (found.candidates.length === 0) return { found, alone: [] };
+  const cache = await cacheOf(root, options);
+  const found = await findCandidates(root, options.includes, undefined, cache?.isSilent);
+  const known = found.candidates.flatMap((candidate): Understood[] => {
+    const analysis = cache?.analysisOf(candidate);
+    return analysis ? [{ ...candidate, analysis }] : [];
+  });
+  const alone = await understandRest(root, found.candidates, known, options);
+  cache?.keep(found, options.includes ?? (() => true), alone);
+  return { found, alone };
+}
+
+async function cacheOf(root: string, options: ScanOptions): Promise<ScanCache | undefined> {
+  if (!options.cache) return undefined;
+  const { openScanCache } = await import('./cache/scan-cache.ts');
+  return openScanCache(root, options.tool.version, options, options.cache);
+}
+
+/** Understands those candidates that are not known yet. */
+async function understandRest(
+  root: string,
+  candidates: readonly Candidate[],
+  known: readonly Understood[],
+  options: ScanOptions,
+): Promise<readonly Understood[]> {
+  const done = new Set(known.map(({ file }) => file));
+  const rest = candidates.filter(({ file }) => !done.has(file));
+  if (rest.length === 0) return known;
   const { understandShown } = await import('./understand/understand-shown.ts');
-  return { found, alone: await understandShown(root, found.candidates, options) };
+  return [...known, ...(await understandShown(root, rest, options))].toSorted(byFile);
 }
 
 /** The same for files that need not be on disk. */

@@ -65,7 +65,13 @@ export const scanCommand: Command<ScanCommandOptions> = {
   async run(options, context) {
     const outputs = planOutputs(options.format, options.output);
     const config = await loadConfig(options.config);
-    const answer = await withScanProgress(context, options.quiet, () => scanAsked(options, config));
+    const answer = await withScanProgress(context, options.quiet, () =>
+      scanAsked(
+        options,
+        config,
+        outputs.some(({ format }) => format === 'sarif'),
+      ),
+    );
     const held = await holdAgainstBaseline(answer, options, config, context);
     const result = atLeast(held, options.minConfidence ?? config.minConfidence ?? 'likely');
     const { terminalLinks, viewOf } = await import('../scan-view.ts');

@@ -38,6 +38,11 @@ export function createWork(root: string): (batch: Batch) => readonly Answer[] {
     files.split('\0').flatMap((file) => {
       const outcome = search(`${root}/${file}`);
       if (outcome !== 'silent') return [{ file, outcome }];
-      return isDotenvName(basename(file)) || isNamedAfterProvider(file) ? [{ file, outcome: 'mentions' }] : [];
+      return isSearchedAnyway(file) ? [{ file, outcome: 'mentions' }] : [];
     });
+}
+
+/** Its name tells that it may matter, whatever it says. */
+export function isSearchedAnyway(file: string): boolean {
+  return isDotenvName(basename(file)) || isNamedAfterProvider(file);
 }

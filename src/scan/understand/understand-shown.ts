@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { languageOf } from '../../languages/index.ts';
 import type { AnalyzeOptions } from '../../languages/language.ts';
 import type { Candidate } from '../candidate.ts';
+import { byFile } from '../candidates.ts';
 import { fromPlain, toPlain } from './plain-analysis.ts';
 import { fromFront, newClaims } from './shared-work.ts';
 import { type Understood, understandOne } from './understand-one.ts';
@@ -62,10 +63,6 @@ function byLanguage(one: Candidate, other: Candidate): number {
 
 function kindOf({ file, text }: Candidate): string {
   return languageOf(file, text)?.id ?? `~${file.slice(file.lastIndexOf('.') + 1)}`;
-}
-
-function byFile(one: Candidate, other: Candidate): number {
-  return compare(one.file, other.file);
 }
 
 /** By code unit, as lists of files are sorted. */

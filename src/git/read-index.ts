@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { GitError, runGit, startGit } from './run-git.ts';
+
+/** What git's index says of a tracked file: its content, and how it lay on disk when that was true. */
+export interface IndexEntry {
+  /** Git's id of the content. */
+  readonly id: string;
+  /** Bytes on disk, which need not be those of the content: line ends and large files may be exchanged. */
+  readonly size: number;
+  /** Lower 32 bits. */
+  readonly inode: number;
+  /** In milliseconds since 1970, with fractions. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/**
+ * Entries of the index below a folder by path, without those in a conflict.
+ * @throws {GitError} when git fails
+ */
+export async function readIndex(folder: string): Promise<ReadonlyMap<string, IndexEntry>> {
+  const entries = new Map<string, IndexEntry>();
+  let path = '';
+  let id = '';
+  for await (const record of records(folder)) {
+    const entry = entryOf(record, id);
+    if (entry) entries.set(path, entry);
+    [id, path] = nameOf(record);
+  }
+  return entries;
+}
+
+/** Absolute path of the file that holds the index of the checkout around a folder. */
+export function indexFile(folder: string): string {
+  return resolve(folder, runGit(folder, ['rev-parse', '--git-path', 'index']).toString().replace(/\n$/, ''));
+}
+
+/** Parts between zeros: `<mode> <id> <stage>\t<path>`, then what is known of that file and the name of the next. */
+async function* records(folder: string): AsyncGenerator<string> {
+  const git = startGit(folder, ['ls-files', '-s', '--debug', '-z']);
+  const ended = once(git, 'close');
+  ended.catch(() => undefined);
+  let rest = '';
+  git.stdout?.setEncoding('utf8');
+  for await (const piece of git.stdout ?? []) {
+    const parts = `${rest}${piece}`.split('\0');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  yield rest;
+  const [status] = await ended;
+  if (status !== 0) throw new GitError(status, 'error: its index cannot be read');
+}
+
+/** As git 2.x prints it for `--debug`; what is printed otherwise is no entry. */
+const KNOWN =
+  /^ {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: 0\n/;
+
+function entryOf(record: string, id: string): IndexEntry | undefined {
+  const said = KNOWN.exec(record)?.slice(1).map(Number);
+  if (!said || id === '') return undefined;
+  const [changed = 0, changedNano = 0, modified = 0, modifiedNano = 0, inode = 0, size = 0] = said;
+  return {
+    id,
+    size,
+    inode,
+    modified: modified * 1000 + modifiedNano / 1e6,
+    changed: changed * 1000 + changedNano / 1e6,
+  };
+}
+
+/** Only of a file, whose mode begins with 100, that is in no conflict. */
+function nameOf(record: string): readonly [id: string, path: string] {
+  const named = /(?:^|\n)100\d{3} ([0-9a-f]{40,64}) 0\t([^\0]*)$/.exec(record);
+  return [named?.[1] ?? '', named?.[2] ?? ''];
+}
