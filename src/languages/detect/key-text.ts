@@ -2,6 +2,7 @@ import { apiKeyNameLike, withPrefixOf } from '../../clarifai/names.ts';
 import type { Edit } from '../../domain/edit.ts';
 import { contains, type Span } from '../../domain/location.ts';
 import type { AnalyzeOptions, Idiom } from '../language.ts';
+import { resolve } from '../resolve.ts';
 import { type Binding, type SyntaxUnit, textOf } from '../syntax.ts';
 import { configNeeds } from './config-needs.ts';
 import { renamedInjection } from './injection.ts';
@@ -57,6 +58,7 @@ function fromReference(
   if (origin.via === 'env') return fromEnvironment(text, origin.name, unit, idiom);
   if (main.resolved.value.kind === 'injected') return renamedInjection(main, main.resolved.value, parts, unit);
   if (origin.via === 'config') {
+    if (isOption(main, unit)) return byHand(`\`${text}\` is ${OPTION}`);
     if (idiom.isConfigRead?.(text) === false) {
       return byHand(`\`${text}\` is declared in another file, which has to give the key instead`);
     }
@@ -69,6 +71,17 @@ function fromReference(
     };
   }
   return byHand(`\`${origin.name}\` is given from outside this code: its callers hold the credential`);
+}
+
+const OPTION =
+  'an option of the command line: those who call the program give the pair, and have to give the key when it asks for one';
+
+/** `args.client_id` of `args = parser.parse_args()`, `opts.id` of `opts = program.opts()`. */
+function isOption({ resolved }: TracedPart, unit: SyntaxUnit): boolean {
+  const { value } = resolved;
+  if (value.kind !== 'member') return false;
+  const holder = resolve(value.object, unit).value;
+  return holder.kind === 'call' && /^(parse_(known_)?args|opts|parseArgs|parse_opts)$/.test(holder.call.name ?? '');
 }
 
 function fromEnvironment(text: string, name: string, unit: SyntaxUnit, idiom: Idiom): KeyText {

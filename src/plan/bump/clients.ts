@@ -6,6 +6,7 @@ import {
   inGradle,
   inJson,
   inMaven,
+  inPipInstall,
   inRequirements,
   inSetup,
   inToml,
@@ -27,6 +28,9 @@ export interface ClientPackage {
 
 const MAVEN = ['com.clarifai.clarifai-api2', 'core'] as const;
 const GRADLE_FILES = /\.gradle(\.kts)?$|^build\.sbt$/;
+
+/** Files that hold commands: containers, scripts, and what CI runs. */
+const COMMANDS = /^(Dockerfile|Containerfile)|\.dockerfile$|\.(ba|z)?sh$|^(Makefile|Procfile|tox\.ini)$|\.ya?ml$/i;
 
 /** Pages and templates that load the client by a script tag. */
 export const PAGES = /\.(html?|xhtml|php|erb|ejs|hbs|jsp|twig|vue|cshtml)$/i;
@@ -71,6 +75,7 @@ export const CLIENT_PACKAGES: readonly ClientPackage[] = [
       },
       { files: /^(setup\.(py|cfg)|pyproject\.toml)$/, declarations: inSetup('clarifai') },
       { files: /^(pyproject\.toml|Pipfile)$/, declarations: inToml('clarifai') },
+      { files: COMMANDS, declarations: inPipInstall('clarifai') },
     ],
   },
   {

@@ -44,6 +44,14 @@ export function inRequirements(name: string): FindDeclarations {
   );
 }
 
+/** An argument of `pip install`, which may go on over lines that end in a backslash; none in a comment. */
+export function inPipInstall(name: string): FindDeclarations {
+  const more = String.raw`(?:[^\\\r\n]|\\(?:\r?\n)?)*?`;
+  return matching(
+    String.raw`^(?![ \t]*#)[^#\r\n]*\bpip[\d.]*[ \t]+install\b${more}[ \t"']${name}(?:\[[^\]\r\n]*\])?(?<version>[=<>~!][\w.*,<>=~!]*)`,
+  );
+}
+
 /** A quoted requirement in setup.py or a PEP 621 table, and pip's own lines in setup.cfg. */
 export function inSetup(name: string): FindDeclarations {
   return matching(
