@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { applyWorkload } from './chaos/apply-workload.ts';
+import { applyWorkload, rollbackWorkload, rotateWorkload } from './chaos/apply-workload.ts';
 import { batchWorkload } from './chaos/batch-workload.ts';
 import { type Lane, openLane } from './chaos/lane.ts';
 import { describePoint, everyBoundary, type Point, randomPoints } from './chaos/point.ts';
@@ -9,8 +9,8 @@ import { type Judged, tryPoint } from './chaos/try-point.ts';
 import { TROUBLES } from './chaos/workload.ts';
 
 /**
- * Kills the built keyshift at every boundary of `apply` and `batch` and at random points, goes on each time, and
- * counts what is not as an undisturbed run leaves it: npm run chaos [-- --seed N --points N --stride N]
+ * Kills the built keyshift at every boundary of `apply`, `batch`, `rollback` and `rotate` and at random points, goes on each time, and
+ * counts what is not as an undisturbed run leaves it: npm run chaos [-- --seed N --points N --stride N --workload NAME]
  */
 const { values } = parseArgs({
   options: {
@@ -18,8 +18,11 @@ const { values } = parseArgs({
     points: { type: 'string', default: '500' },
     /** Kill at each n-th boundary only; the random points come besides. */
     stride: { type: 'string', default: '1' },
+    /** One of them alone. */
+    workload: { type: 'string' },
   },
 });
+const WORKLOADS = [applyWorkload, batchWorkload, rollbackWorkload, rotateWorkload];
 const DIST = new URL('../dist/cli/', import.meta.url);
 
 async function main(): Promise<void> {
@@ -27,7 +30,9 @@ async function main(): Promise<void> {
   const startedAt = performance.now();
   const { runCli } = await import(new URL('program.js', DIST).href);
   const cli: Cli = { start: [fileURLToPath(new URL('main.js', DIST))], run: runCli };
-  const lanes = [await openLane(applyWorkload, cli), await openLane(batchWorkload, cli)];
+  const lanes: Lane[] = [];
+  const wanted = WORKLOADS.filter(({ name }) => values.workload === undefined || values.workload === name);
+  for (const workload of wanted) lanes.push(await openLane(workload, cli));
   try {
     const judged = await tryAll(lanes, choosePoints(lanes, seed), seed);
     report(judged, seed, (performance.now() - startedAt) / 1000);

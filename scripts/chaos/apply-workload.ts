@@ -19,8 +19,8 @@ const FILES: Readonly<Record<string, string>> = {
   'catalog/again.js': legacyApp(`'${CATALOG_ID}'`, `'${CATALOG_SECRET}'`),
 };
 
-/** `keyshift plan` with these arguments makes the plan that the workload applies. */
-export const PLAN = ['plan', '--apps', 'apps.csv', '--project', 'shop', '--sink', 'json:{component}/keys.json'];
+/** Makes the plan that the workload applies. */
+const PLAN = ['plan', '--apps', 'apps.csv', '--project', 'shop', '--sink', 'json:{component}/keys.json'];
 
 const APPLY = ['apply', 'keyshift.plan.json', '--yes', '--timeout', '2'];
 
@@ -33,8 +33,34 @@ export const applyWorkload: Workload = {
       writeFileSync(join(folder, file), text);
     }
   },
+  plan: PLAN,
   begin: APPLY,
   resume: [...APPLY, '--resume'],
   sinks: ['tagger/.env', 'catalog/config/default.json', 'tagger/keys.json', 'catalog/keys.json'],
   answers: () => [],
+};
+
+const { name: _, begin, resume: __, ...applied } = applyWorkload;
+const ROLLBACK = ['rollback', 'latest', '--yes', '--timeout', '2'];
+const ROTATE = ['rotate', 'key-1', '--yes', '--timeout', '2'];
+
+/** Undoes what the workload `apply` does: no key of the run is left, and every file is as it was. */
+export const rollbackWorkload: Workload = {
+  ...applied,
+  name: 'rollback',
+  plannedKeys: 0,
+  before: begin,
+  restores: true,
+  begin: ROLLBACK,
+  resume: ROLLBACK,
+};
+
+/** Replaces one of the two keys that the workload `apply` makes. */
+export const rotateWorkload: Workload = {
+  ...applied,
+  name: 'rotate',
+  before: begin,
+  keepsKeys: true,
+  begin: ROTATE,
+  resume: ROTATE,
 };

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readFingerprintKey } from '../../src/migrate/fingerprint-key.ts';
 import { type RunningSandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
-import { PLAN } from './apply-workload.ts';
 import { crowd } from './crowd.ts';
 import type { Profile } from './point.ts';
+import { runHere } from './run-here.ts';
 import { type Cli, countBoundaries, type Started, startKeyshift } from './start-keyshift.ts';
 import { namedKeys } from './verdict.ts';
 import type { Trouble, Workload } from './workload.ts';
@@ -40,13 +40,21 @@ export async function openLane(workload: Workload, cli: Cli): Promise<Lane> {
     return { sandbox, started: { cli, folder, env } };
   };
 
-  const { sandbox, started } = await start({});
-  if (workload.name === 'apply') mustEndWell(await startKeyshift(started, PLAN));
+  const makeReady = async ({ started }: Trial): Promise<void> => {
+    if (workload.before) mustEndWell(await runHere(started, workload.before, cli.run));
+  };
+
+  const first = await start({});
+  const { sandbox, started } = first;
+  if (workload.plan) mustEndWell(await startKeyshift(started, workload.plan));
   cpSync(folder, template, { recursive: true });
+  const untouched = workload.restores ? await snapshot(workload, folder, sandbox) : '';
+  await makeReady(first);
   const counted = await countBoundaries(started, workload.begin, join(home, 'boundaries'));
   mustEndWell(counted.ended);
   const expected = await snapshot(workload, folder, sandbox);
   await sandbox.close();
+  if (workload.restores && expected !== untouched) throw new Error(`${workload.name} does not put all files back`);
 
   return {
     workload,
@@ -57,10 +65,11 @@ export async function openLane(workload: Workload, cli: Cli): Promise<Lane> {
       cpSync(template, folder, { recursive: true });
       const vanish = { now: () => {} };
       const trial = await start({
-        faults,
         seed,
         log: ({ method, path }) => method === 'GET' && /keys$/.test(path) && vanish.now(),
       });
+      await makeReady(trial);
+      trial.sandbox.setFaults(faults);
       if (crowded) vanish.now = await crowd(trial.sandbox);
       return trial;
     },

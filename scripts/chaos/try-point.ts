@@ -5,7 +5,7 @@ import type { Point } from './point.ts';
 import { runHere } from './run-here.ts';
 import { startKeyshift } from './start-keyshift.ts';
 import { countKeys, type KeyCounts } from './verdict.ts';
-import { TROUBLES } from './workload.ts';
+import { TROUBLES, type Workload } from './workload.ts';
 
 /** What became of one trial. */
 export interface Judged {
@@ -29,12 +29,14 @@ export async function tryPoint(lane: Lane, point: Point, seed: number): Promise<
   const trial = await lane.reset(trouble, seed);
   try {
     let kills = 0;
+    const lost: string[] = [];
     for (const [index, kill] of point.kills.entries()) {
       const args = index === 0 ? workload.begin : await goOn(trial, lane);
       const { code } = await startKeyshift(trial.started, args, kill);
       if (code === null) kills += 1;
+      if (lane.workload.keepsKeys) lost.push(...keylessPlaces(trial, lane));
     }
-    const wrong = await finish(trial, lane);
+    const wrong = [...lost, ...(await finish(trial, lane))];
     return { point, kills, ...(await judge(trial, lane, wrong)) };
   } finally {
     await trial.sandbox.close();
@@ -66,10 +68,20 @@ function ours({ sandbox }: Trial): number {
   return sandbox.keys().filter(({ description }) => description.includes('keyshift:')).length;
 }
 
+/** What is wrong when a planned key has no living key where the code reads it. */
+function keylessPlaces({ sandbox, started }: Trial, { workload }: Lane): readonly string[] {
+  const living = sandbox.keys().filter(({ secret }) => deliveredBy(workload, started.folder).includes(secret.reveal()));
+  const { missing } = countKeys(living, workload.plannedKeys, '');
+  return missing === 0 ? [] : [`${missing} planned keys had no living key that is delivered after a kill`];
+}
+
+function deliveredBy({ sinks }: Workload, folder: string): string {
+  return sinks.map((file) => readIfThere(join(folder, file))).join('\n');
+}
+
 async function judge({ sandbox, started }: Trial, lane: Lane, wrong: readonly string[]) {
   const { workload, expected } = lane;
-  const delivered = workload.sinks.map((file) => readIfThere(join(started.folder, file))).join('\n');
-  const counts = countKeys(sandbox.keys(), workload.plannedKeys, delivered);
+  const counts = countKeys(sandbox.keys(), workload.plannedKeys, deliveredBy(workload, started.folder));
   if (wrong.length > 0) return { counts, wrong };
   return { counts, wrong: differences(expected, await snapshot(workload, started.folder, sandbox)) };
 }

@@ -7,6 +7,14 @@ export interface Workload {
   readonly plannedKeys: number;
   /** Writes the files that the job begins with into an empty folder. */
   prepare(folder: string): Promise<void> | void;
+  /** A command that belongs to how the job begins and tells the service nothing; run once. */
+  readonly plan?: readonly string[];
+  /** A command that makes what the job works on, run before each trial while nothing is wrong with the service. */
+  readonly before?: readonly string[];
+  /** The job puts every file back to what it was when `before` was run. */
+  readonly restores?: boolean;
+  /** Whenever the job is killed, each planned key has a living key that is delivered. */
+  readonly keepsKeys?: boolean;
   /** The command that begins the job. */
   readonly begin: readonly string[];
   /** The command that goes on with it. */

@@ -6,6 +6,8 @@ import { type Journal, openJournal } from '../migrate/journal.ts';
 import type { JournalRecord } from '../migrate/journal-reader.ts';
 import { foldKeyRecord, type KeyHistory } from '../migrate/key-history.ts';
 import { takeLock } from '../migrate/lock-file.ts';
+import type { BatchRow } from './batch-row.ts';
+import { type KnownRows, readKnownRows, writeKnownRows } from './known-rows.ts';
 
 /** Where a batch keeps what it needs to be resumed. */
 export interface BatchFolder {
@@ -14,6 +16,8 @@ export interface BatchFolder {
   readonly lock: string;
   readonly results: string;
   readonly deadLetters: string;
+  /** See {@link writeKnownRows}. */
+  readonly knownRows: string;
 }
 
 /** A row that needs nothing more. */
@@ -48,6 +52,7 @@ export function batchFolder(stateRoot: string, file: string): BatchFolder {
     lock: join(folder, 'lock'),
     results: join(folder, 'results.csv'),
     deadLetters: join(folder, 'dead-letters.csv'),
+    knownRows: join(folder, 'known-rows'),
   };
 }
 
@@ -117,18 +122,27 @@ export async function recordDone(state: BatchState, marker: string, row: DoneRow
 
 /**
  * Binds the run to the file. Since rows are known by what they ask for, going on with a changed file is
- * safe, but it is rarely meant: keys of rows that were changed or taken out stay.
- * @throws {KeyshiftError} `refused` when the file is not the one of the last run, unless allowed
+ * safe, but it is rarely meant: keys of rows that were changed or taken out stay. Resolves with the rows that may be
+ * done, which are those the batch was begun with, or undefined when all may.
+ * @throws {KeyshiftError} `refused` when the file is not the one of the last run, unless allowed, and an earlier version
+ * did not keep which rows it held
  */
 export async function bindFile(
   state: BatchState,
   file: { readonly file: string; readonly sha256: string; readonly rows: number; readonly doneRows: number },
   allowChanged: boolean,
-): Promise<void> {
+  known: { readonly file: string; readonly rows: () => AsyncIterable<BatchRow> },
+): Promise<KnownRows | undefined> {
   const { sha256, rows, doneRows } = file;
-  if (state.sha256 === sha256) return;
-  if (state.sha256 !== undefined && !allowChanged) throw changed(file, state.done.size);
+  if (state.sha256 === sha256) return undefined;
+  if (state.sha256 !== undefined && !allowChanged) {
+    const isKnown = await readKnownRows(known.file);
+    if (isKnown === undefined) throw changed(file, state.done.size);
+    return isKnown;
+  }
+  await writeKnownRows(known.file, known.rows());
   await state.journal.append({ type: 'batch-begun', file: basename(file.file), sha256, rows, doneRows });
+  return undefined;
 }
 
 function changed(

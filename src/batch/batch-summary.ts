@@ -20,6 +20,9 @@ export interface BatchSummary {
   readonly results: string;
   /** Null when no row failed. */
   readonly deadLetters: string | null;
+  readonly journal: string;
+  /** SHA-256 of the journal's last record, see verifyJournal. */
+  readonly anchor: string;
 }
 
 /** 0 all done, 3 some done, 2 none because the run had to stop. */

@@ -10,7 +10,8 @@ import { type BatchCheck, refuseProblems, validateBatch } from './validate-batch
 
 /**
  * Validates the file, then makes one key for each row that no earlier run finished. A row that fails for
- * good goes to the dead letters and does not stop the others. Running a file again does what is left.
+ * good goes to the dead letters and does not stop the others. Running a file again does what is left; a row that was
+ * changed or added since is refused unless allowed.
  * @throws {KeyshiftError} when nothing could be begun: a file with problems, another process at it, a
  *   file that was changed since its last run
  */
@@ -22,10 +23,13 @@ export async function runBatch(options: BatchOptions, ports: BatchPorts): Promis
   const state = await openState(folder);
   try {
     const doneRows = await countDone(check, options, state.done);
-    await bindFile(state, { ...check, doneRows }, options.allowChanged ?? false);
+    const known = { file: folder.knownRows, rows: () => readRows(check.file, check.sha256, options) };
+    const isKnown = await bindFile(state, { ...check, doneRows }, options.allowChanged ?? false, known);
     const { rate, verify = true } = options;
     ports.onPlan?.(planBatch(check, { rate, verify, done: doneRows }));
-    return await runRows(check, folder, toRowTools(options, ports, state), options, ports);
+    const tools = { ...toRowTools(options, ports, state), isKnown };
+    const summary = await runRows(check, folder, tools, options, ports);
+    return { ...summary, journal: folder.journal, anchor: state.journal.anchor() };
   } finally {
     await state.close();
   }

@@ -8,6 +8,7 @@ import type { Sink } from '../migrate/sinks/sink.ts';
 import { type BatchRow, secretsOf } from './batch-row.ts';
 import { type BatchState, recordDone } from './batch-state.ts';
 import { describeFailure, isHopeless, isInterruption } from './failure.ts';
+import { type KnownRows, refuseUnknownRow } from './known-rows.ts';
 import type { RowResult } from './result-row.ts';
 import { type RetryOptions, retrying } from './retry.ts';
 import { toRequest } from './row-request.ts';
@@ -34,6 +35,8 @@ export interface RowTools {
   readonly ports: RowPorts;
   readonly options: RowOptions;
   readonly state: BatchState;
+  /** The rows that may be done; all unless given. */
+  readonly isKnown?: KnownRows | undefined;
 }
 
 /**
@@ -41,12 +44,13 @@ export interface RowTools {
  * by a later run.
  * @throws what makes going on with other rows pointless: a failing journal, a refused token, a defect
  */
-export async function runRow(row: BatchRow, { ports, state, options }: RowTools): Promise<RowResult> {
+export async function runRow(row: BatchRow, { ports, state, options, isKnown }: RowTools): Promise<RowResult> {
   const done = state.done.get(row.marker);
   if (done !== undefined) return { status: 'already-done', ...done };
   let attempts = 1;
   let ensured: EnsuredKey | undefined;
   try {
+    refuseUnknownRow(row, isKnown);
     const scopes = row.scopes ?? (await inferScopes(row.path ?? '', ports));
     const work = async (attempt: number): Promise<string> => {
       attempts = attempt;

@@ -35,7 +35,7 @@ export async function runRows(
   tools: RowTools,
   options: BatchOptions,
   ports: BatchPorts,
-): Promise<BatchSummary> {
+): Promise<Omit<BatchSummary, 'journal' | 'anchor'>> {
   const { clock = systemClock, signal } = ports;
   const { concurrency } = options;
   const startedAt = clock.now();

@@ -20,6 +20,8 @@ const SUMMARY: BatchSummary = {
   elapsed: 12_000,
   results: 'r/results.csv',
   deadLetters: null,
+  journal: 'r/journal.jsonl',
+  anchor: 'a'.repeat(64),
 };
 
 it('shows a plan: keys, applications, scopes, how long, and what is odd', async () => {

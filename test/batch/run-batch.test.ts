@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../scripts/fuzz/random.ts';
@@ -285,10 +285,31 @@ it('stops when row after row cannot reach the service', async () => {
   expect(summary.failed).toBeLessThan(50);
 });
 
-it('refuses a file that was changed since its last run, and says which rows are meant', async () => {
+it('refuses the rows that were changed since the last run one by one, and does the others', async () => {
+  const service = fakeService();
+  const file = await writeCsv(numberedRows(10));
+  const stop = new AbortController();
+  const onProgress = ({ done }: { readonly done: number }) => done === 4 && stop.abort();
+  await run(file, service, { ports: { signal: stop.signal, onProgress }, options: { concurrency: 1 } });
+  await writeFile(file, numberedRows(12).replace('tagger 3', 'tagger three').replace('tagger 9', 'tagger nine'));
+  const summary = await run(file, service);
+  expect(exitCodeOf(summary)).toBe(3);
+  expect(summary).toMatchObject({ failed: 4, left: 0 });
+  expect(summary.done + summary.skipped).toBe(8);
+  const refused = (await readRecords(summary.results)).filter((row) => row['outcome'] === 'failed');
+  expect(refused.map((row) => row['reason'])).toEqual(
+    Array(4).fill(expect.stringMatching(/^this row was changed or added since the batch was begun.*--allow-changed/)),
+  );
+  expect(service.keys).toHaveLength(9);
+  const allowed = await run(file, service, { options: { allowChanged: true } });
+  expect(allowed).toMatchObject({ done: 4, skipped: 8, failed: 0 });
+});
+
+it('refuses a changed file as a whole when an earlier version began it, and says which rows are meant', async () => {
   const service = fakeService();
   const file = await writeCsv(numberedRows(10));
   await run(file, service);
+  await rm(batchFolder(join(dirname(file), '.keyshift'), file).knownRows);
   await writeFile(file, numberedRows(12).replace('tagger 3', 'tagger three'));
   await expect(run(file, service)).rejects.toMatchObject({
     code: 'refused',

@@ -43,7 +43,7 @@ export const batchCommand: Command<BatchCommandOptions> = {
       .option('allow-changed', {
         type: 'boolean',
         default: false,
-        describe: 'Go on although the file was changed since',
+        describe: 'Do also rows that were changed or added since the last run',
       })
       .option('verify', {
         type: 'boolean',
@@ -101,6 +101,7 @@ async function execute(
     progress.stop();
     const lines = batch.renderBatchSummary(summary);
     context.print(options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : `${lines.join('\n')}\n`);
+    context.note(`Its journal ends in ${summary.anchor} (keyshift audit verify ${summary.journal} --anchor).`);
     return batch.exitCodeOf(summary);
   } finally {
     progress.stop();
