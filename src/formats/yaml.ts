@@ -1,7 +1,7 @@
 import { parseAllDocuments, type YAMLError } from 'yaml';
 import type { Format } from './format.ts';
-import { yamlData } from './requests/data-node.ts';
 import { requestsIn } from './requests/in-data.ts';
+import { yamlData } from './requests/yaml-data.ts';
 import { analyzeSettings } from './settings/analyze.ts';
 import { searchedIfDamaged } from './text/with-text-rules.ts';
 import { readYaml } from './yaml/read.ts';

@@ -43,3 +43,9 @@ it('a scan is asked for without what only a scan of candidates needs', () => {
   const loaded = new Set([...loadedWith('commands/scan.ts'), ...loadedWith('context.ts')]);
   expect(HEAVY.filter((name) => loaded.has(name))).toEqual([]);
 });
+
+it('a file of code is understood without the parsers of data', () => {
+  const loaded = loadedWith('../scan/analyze-text.ts');
+  expect(loaded).toContain('languages/index.ts');
+  expect(['yaml', 'saxes', 'toml-eslint-parser', 'dockerfile-ast'].filter((name) => loaded.has(name))).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import type { Node as JsonNode } from 'jsonc-parser';
-import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode } from 'yaml';
 import type { Span } from '../../domain/location.ts';
 
 /** Data as JSON and YAML both write it; what is neither text nor holds any is left out. */
@@ -14,7 +13,7 @@ export interface DataEntry {
 }
 
 /** Deeper data is no recording of a request. */
-const MAX_DEPTH = 40;
+export const MAX_DEPTH = 40;
 
 export function jsonData(node: JsonNode, depth = 0): DataNode | undefined {
   const span = { start: node.offset, end: node.offset + node.length };
@@ -30,23 +29,8 @@ export function jsonData(node: JsonNode, depth = 0): DataNode | undefined {
   return { kind: 'map', entries, span };
 }
 
-export function yamlData(node: unknown, depth = 0): DataNode | undefined {
-  const range = (node as YamlNode | null)?.range;
-  if (!range || depth > MAX_DEPTH || isAlias(node)) return undefined;
-  const span = { start: range[0], end: range[1] };
-  if (isScalar(node)) {
-    const quoted = node.type?.startsWith('QUOTE') === true;
-    return typeof node.value === 'string' ? { kind: 'text', value: node.value, span, quoted } : undefined;
-  }
-  if (isSeq(node)) return { kind: 'list', items: node.items.flatMap((item) => yamlData(item, depth + 1) ?? []), span };
-  if (!isMap(node)) return undefined;
-  const entries = node.items.flatMap(({ key, value }) =>
-    entryOf(isScalar(key) ? key.value : undefined, yamlData(value, depth + 1)),
-  );
-  return { kind: 'map', entries, span };
-}
-
-function entryOf(key: unknown, value: DataNode | undefined): readonly DataEntry[] {
+/** None where a key is no text or holds nothing. */
+export function entryOf(key: unknown, value: DataNode | undefined): readonly DataEntry[] {
   return typeof key === 'string' && value ? [{ key, value }] : [];
 }
 
