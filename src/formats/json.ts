@@ -74,7 +74,7 @@ function properties(object: Node, parents: readonly string[], text: string): rea
         parents,
         container: String(object.offset),
         variable: holdsVariables(parents),
-        value: value.type === 'string' ? contentOf(value, text) : null,
+        value: value.type === 'string' ? contentOf(value, text) : described ? textAt(value, 'value', text) : null,
         span: spanOf(property),
         rename: (to) => [{ ...nameSpan, text: to }],
         remove: remove(spanOf(property)),

@@ -21,12 +21,37 @@ export function findInstructions(text: string): readonly Found[] {
   return [...pairs, ...alone].filter((match) => !MOVED_ON.test(lineOf(text, match))).map(instruction);
 }
 
-function lineOf(text: string, { index }: RegExpExecArray): string {
+/** A place to fill in, with one for the secret soon after it. */
+const PLACEHOLDERS =
+  /(?:\bYOUR|\bMY|\bINSERT|<YOUR)[ _-]?(?:CLARIFAI[ _-]?)?(?:CLIENT|APP)[ _-]?ID\b(?=[^`]{0,200}?\b(?:YOUR|MY|INSERT)[ _-]?(?:CLARIFAI[ _-]?)?(?:CLIENT|APP)[ _-]?SECRET\b)/gi;
+
+/** How far below the sentence that tells of the pair, in characters. */
+const BELOW = 600;
+
+/** Code blocks with places for the pair, right below the sentence that tells the reader to get it. */
+export function findPlaceholders(text: string): readonly Found[] {
+  const told = findInstructions(text).filter(({ credentialKind }) => credentialKind === 'client-pair');
+  if (told.length === 0) return [];
+  return [...text.matchAll(PLACEHOLDERS)]
+    .filter(({ index }) => isFenced(text, index) && told.some(({ span }) => isBelow(text, span.end, index)))
+    .map(({ index, 0: all }) => ({ ...instruction({ index, 0: all }), message: 'A place to fill in the client id.' }));
+}
+
+function isFenced(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/^[ \t]*```/gm) ?? []).length % 2 === 1;
+}
+
+function isBelow(text: string, from: number, at: number): boolean {
+  const between = text.slice(from, at);
+  return at > from && at - from < BELOW && !namesOtherProvider(wordsOf(between).join(' '));
+}
+
+function lineOf(text: string, { index }: Pick<RegExpExecArray, 'index'>): string {
   const { start, end } = lineAround(text, index);
   return text.slice(start, end);
 }
 
-function instruction({ index, 0: all }: RegExpExecArray): Found {
+function instruction({ index, 0: all }: Pick<RegExpExecArray, 'index' | 0>): Found {
   const token = /token$/i.test(all);
   return {
     kind: 'docs-mention',

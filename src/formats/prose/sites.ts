@@ -8,7 +8,7 @@ import { findConstructors, usesClient } from './constructors.ts';
 import { isDocumentation } from './documentation.ts';
 import type { Found } from './found.ts';
 import { findLiterals } from './literals.ts';
-import { findCommands, findInstructions } from './mentions.ts';
+import { findCommands, findInstructions, findPlaceholders } from './mentions.ts';
 import { findNames, findReads, findVariables } from './names.ts';
 import { lineAround } from './near.ts';
 import { findAddresses, findPaths } from './rest.ts';
@@ -35,7 +35,7 @@ export function proseSites(text: string, file: string, known: readonly Site[]): 
 /** What text tells its readers. */
 export function documentationSites(text: string, known: readonly Site[]): readonly Site[] {
   const literals: Rule = (content) => findLiterals(content, false);
-  return keep([...RULES, literals, findNames, findInstructions], text, known).map((found) =>
+  return keep([...RULES, literals, findNames, findInstructions, findPlaceholders], text, known).map((found) =>
     siteOf({ ...found, kind: 'docs-mention' }, READERS),
   );
 }

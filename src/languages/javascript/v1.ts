@@ -28,7 +28,7 @@ const ENTRY_ROLES: ReadonlyMap<string, CredentialRole> = new Map(
 
 function matchV1(call: Call, unit: SyntaxUnit): ConstructorMatch | undefined {
   const given = initialisation(call, unit);
-  const parts = given ?? (makesWithout(call, unit) ? environmentParts(call) : undefined);
+  const parts = given ?? environmentParts(call, unit);
   if (!parts) return undefined;
   return {
     kind: kindOf(parts, given !== undefined),
@@ -51,16 +51,29 @@ function kindOf(parts: readonly Part[], given: boolean): ConstructorMatch['kind'
   return parts[0]?.role === 'access-token' ? 'access-token-constructor' : 'client-credentials-constructor';
 }
 
-/** `new Clarifai()` of npm 0.2 to 0.4 reads the environment; the later module is no constructor. */
-function makesWithout(call: Call, unit: SyntaxUnit): boolean {
-  return call.form === 'new' && call.receiver === null && call.arguments.length === 0 && calleeIsModule(call, unit);
+/** What the client reads where it is given nothing. */
+function environmentParts(call: Call, unit: SyntaxUnit): readonly Part[] | undefined {
+  if (call.arguments.length > 0) return undefined;
+  const read = (name: string): Expression => ({ kind: 'env', name, span: call.span });
+  const names = variablesOf(call, unit);
+  return (
+    names && [
+      { role: 'client-id', value: read(names[0]) },
+      { role: 'client-secret', value: read(names[1]) },
+    ]
+  );
 }
 
-function environmentParts({ span }: Call): readonly Part[] {
-  return [
-    { role: 'client-id', value: { kind: 'env', name: 'CLARIFAI_ID', span } },
-    { role: 'client-secret', value: { kind: 'env', name: 'CLARIFAI_SECRET', span } },
-  ];
+/** `new Clarifai()` of npm 0.2 to 0.4, which later is no constructor, and `Clarifai.initialize()` of 1.2. */
+function variablesOf(call: Call, unit: SyntaxUnit): readonly [string, string] | undefined {
+  if (call.form === 'new' && call.receiver === null && calleeIsModule(call, unit)) {
+    return ['CLARIFAI_ID', 'CLARIFAI_SECRET'];
+  }
+  return initialises(call, unit) && usesClient(unit) ? ['CLIENT_ID', 'CLIENT_SECRET'] : undefined;
+}
+
+function initialises({ name, receiver }: Call, unit: SyntaxUnit): boolean {
+  return name === 'initialize' && receiver !== null && isModule(receiver, unit);
 }
 
 function initialisation(call: Call, unit: SyntaxUnit): readonly Part[] | undefined {
@@ -71,9 +84,8 @@ function initialisation(call: Call, unit: SyntaxUnit): readonly Part[] | undefin
       { role: 'client-secret', value: second },
     ];
   }
-  const initialises = call.name === 'initialize' && call.receiver !== null && isModule(call.receiver, unit);
   const constructs = call.form === 'new' && call.receiver === null && calleeIsModule(call, unit);
-  if ((!initialises && !constructs) || first?.kind !== 'object') return undefined;
+  if ((!initialises(call, unit) && !constructs) || first?.kind !== 'object') return undefined;
   const parts = first.entries.flatMap(partOf);
   return parts.length > 0 ? parts : undefined;
 }

@@ -23,7 +23,7 @@ function originOf(head: string, unit: SyntaxUnit): string {
     if (found.imported !== null) return `${found.module}.${found.imported}`;
     return found.module.startsWith(`${head}.`) ? head : found.module;
   }
-  const star = unit.imports.find((item) => item.local === null && /(^|\.)clarifai\./.test(item.module));
+  const star = unit.imports.find((item) => item.local === null && /(^|\.)clarifai2?\./.test(item.module));
   return star && !isDefined(head, unit) ? `${star.module}.${head}` : head;
 }
 

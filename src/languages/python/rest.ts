@@ -5,8 +5,8 @@ import { parentsAround } from './classes.ts';
 import { implicitPair, pairOf } from './pair.ts';
 import { isDefined, qualifiedName, qualifiedPath } from './qualified.ts';
 
-/** `clarifai.rest` of PyPI clarifai 2.x; the v2 package of later years has no such module. */
-const MODULE = /(^|\.)clarifai\.rest(\.|$)/;
+/** `clarifai.rest` of PyPI clarifai 2.x, and of its preview clarifai2; the v2 package of later years has no such module. */
+const MODULE = /(^|\.)clarifai2?\.rest(\.|$)/;
 
 /** `ClarifaiApp` and what hangs on it. Its constructor fills the model cache, which costs `GET /v2/models`. */
 export const CLARIFAI_APP: ClientLibrary = {

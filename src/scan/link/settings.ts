@@ -9,11 +9,12 @@ import { jsonReads } from './json-reads.ts';
 import type { LinkedFile } from './linked-file.ts';
 import { namesRead, type Read, withReader } from './reads.ts';
 import { serves } from './serves.ts';
+import { holdTemplated, templateReads } from './template-reads.ts';
 import { readsOfCode, readsOfSettings } from './variable-reads.ts';
 
 /** Settings files that are looked at because code asks for a name, although they never say the provider's. */
 const SETTINGS =
-  /(^|\/)((docker-)?compose[^/]*\.ya?ml|Dockerfile[^/]*|[^/]+\.dockerfile|\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|bitbucket-pipelines\.yml|Procfile|app\.json|[^/]+\.(tf|tfvars|properties|plist|gradle|gradle\.kts|ini|cfg|toml)|serverless\.ya?ml|AndroidManifest\.xml|now\.json|vercel\.json)$|(^|\/)\.(github|circleci)\/.+\.ya?ml$|(^|\/)res\/values[^/]*\/[^/]+\.xml$/i;
+  /(^|\/)((docker-)?compose[^/]*\.ya?ml|Dockerfile[^/]*|[^/]+\.dockerfile|\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|bitbucket-pipelines\.yml|Procfile|app\.json|[^/]+\.(tf|tfvars|properties|plist|gradle|gradle\.kts|ini|cfg|toml)|serverless\.ya?ml|AndroidManifest\.xml|now\.json|vercel\.json)$|(^|\/)\.(github|circleci)\/.+\.ya?ml$|(^|\/)(k8s|kubernetes|manifests|helm|charts?)\/.+\.ya?ml$|(^|\/)[^/]*(secret|configmap|deployment)s?\.ya?ml$|(^|\/)res\/values[^/]*\/[^/]+\.xml$/i;
 
 /** The files of a tree with the reads that reach each. */
 interface Round {
@@ -34,12 +35,19 @@ export async function linkSettings(
   tree: Tree,
   options: AnalyzeOptions,
 ): Promise<readonly LinkedFile[]> {
-  const reads = [...files.flatMap(readsOfCode), ...(await jsonReads(files, tree)), ...(await boundReads(files, tree))];
+  const templated = templateReads(files, listed);
+  const reads = [
+    ...files.flatMap(readsOfCode),
+    ...(await jsonReads(files, tree)),
+    ...(await boundReads(files, tree)),
+    ...templated,
+  ];
   if (reads.length === 0) return files;
   const round: Round = { reads, components: componentFolders(listed), listed, tree, options };
   const first = await readAgain(files, round);
   const further = newReads(first, reads);
-  return further.length === 0 ? first : readAgain(first, { ...round, reads: [...reads, ...further] });
+  const all = further.length === 0 ? first : await readAgain(first, { ...round, reads: [...reads, ...further] });
+  return holdTemplated(all, templated);
 }
 
 /** What settings found by other names take their values from. */

@@ -1,0 +1,5 @@
+import * as clarifai from 'clarifai';
+
+clarifai.initialize();
+
+export const tags = (url) => clarifai.getTagsByUrl(url);
