@@ -30,7 +30,7 @@ export function batchParser(
     heading = '';
     id = words[0] ?? '';
     size = Number(words[2]);
-    if (words.length === 3 && Number.isSafeInteger(size)) left = size + 1;
+    if (words.length === 3 && Number.isSafeInteger(size) && size >= 0) left = size + 1;
     else visit(id, 'missing');
     return end + 1;
   }

@@ -240,12 +240,18 @@ export function textOf(unit: SyntaxUnit, span: Span): string {
   return unit.text.slice(span.start, span.end);
 }
 
+/** No name that keyshift knows has so many parts; each part of a longer chain would look through all before it. */
+const LONGEST_PATH = 100;
+
 /** The dotted path of a chain of names and members, outermost first; undefined when a part is something else. */
 export function pathOf(expression: Expression): readonly string[] | undefined {
-  if (expression.kind === 'name') return [expression.name];
-  if (expression.kind !== 'member' || expression.property === null) return undefined;
-  const head = pathOf(expression.object);
-  return head && [...head, expression.property];
+  const path: string[] = [];
+  let part = expression;
+  while (part.kind === 'member' && part.property !== null && path.length < LONGEST_PATH) {
+    path.push(part.property);
+    part = part.object;
+  }
+  return part.kind === 'name' ? [part.name, ...path.reverse()] : undefined;
 }
 
 /** What is called, with dots: `Clarifai.App`; a part that is no name is left out. */
@@ -253,11 +259,14 @@ export function calleeText({ name, receiver }: Call): string {
   return [...(receiver ? (pathOf(receiver) ?? []) : []), name ?? ''].join('.');
 }
 
-/** The known text of a string expression with a placeholder `\u0000` for every unknown part. */
+/** Stands in {@link shapeOf} for what is not known. */
+export const UNKNOWN = '\u0000';
+
+/** The known text of a string expression with a placeholder for every unknown part. */
 export function shapeOf(expression: Expression): string {
   if (expression.kind === 'string') return expression.value;
   if (expression.kind === 'joined') return expression.parts.map(shapeOf).join('');
-  return '\u0000';
+  return UNKNOWN;
 }
 
 /** The expression and everything inside it, outermost first. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
-import type { Language as Grammar, Parser } from 'web-tree-sitter';
+import type { Language as Grammar, Parser, ParseState } from 'web-tree-sitter';
 import type { GrammarId } from '../languages/language.ts';
 import { type GrammarNames, type SyntaxTree, treeOf } from '../languages/tree/node.ts';
 import { type Exports, flattenTree } from './flatten-tree.ts';
@@ -64,14 +64,44 @@ export async function parserFor(id: GrammarId): Promise<GrammarParser> {
   const names = namesOf(grammar);
   return {
     parse(text) {
-      const tree = parser.parse(text);
-      if (!tree) throw new Error('the parser gave up');
+      const tree = parser.parse(text, null, { progressCallback: stalls(longestStall(text)) });
+      if (!tree) {
+        parser.reset();
+        throw new Error('the parser gave up');
+      }
       try {
         return treeOf({ text, names, words: flattenTree(tree, exports), hasError: tree.rootNode.hasError });
       } finally {
         tree.delete();
       }
     },
+  };
+}
+
+/**
+ * Of the runtime's reports, one for each hundred steps. The whole of a sound file takes fewer than one for ten of its
+ * characters, most of them perhaps at its end; a parser that stays in one place for longer tries ever more ways to mend
+ * what is broken.
+ */
+function longestStall(text: string): number {
+  return 1000 + text.length / 10;
+}
+
+/** Milliseconds. A megabyte takes less than one second, and one that is damaged throughout would take minutes. */
+const LONGEST_PARSE = 20_000;
+
+/** Tells the runtime to give up when it gets no further, or takes too long. */
+function stalls(most: number): (state: ParseState) => boolean {
+  const end = performance.now() + LONGEST_PARSE;
+  let furthest = -1;
+  let reports = 0;
+  return ({ currentOffset }) => {
+    if (currentOffset > furthest) {
+      furthest = currentOffset;
+      reports = 0;
+    }
+    reports += 1;
+    return reports > most || performance.now() > end;
   };
 }
 

@@ -19,6 +19,12 @@ test('contents are told apart wherever the pieces end', () => {
   }
 });
 
+test('an object with less than no content is none', () => {
+  const seen: string[] = [];
+  batchParser(8, (id, answer) => seen.push(`${id} ${answer}`))(Buffer.from('aa blob -9\nbb blob 2\nhi\n'));
+  expect(seen).toEqual(['aa missing', 'bb hi']);
+});
+
 test('versions are told apart wherever the pieces end', () => {
   const [old, blob, other] = ['1', '2', '3'].map((digit) => digit.repeat(40));
   const output = Buffer.from(

@@ -1,13 +1,22 @@
 import { mentionsApiHost } from '../../clarifai/wire.ts';
 import { resolve } from '../resolve.ts';
-import { type Call, type Expression, type SyntaxUnit, shapeOf, within } from '../syntax.ts';
+import { type Call, type Expression, type SyntaxUnit, shapeOf, UNKNOWN, within } from '../syntax.ts';
 import { isConstruction } from './construction.ts';
+
+/** No address is put together from so many parts; a name that is joined to itself has no end of them. */
+const MOST_PARTS = 200;
 
 /** The known text of a value, with the names in it followed: base URL and path may stand apart. */
 export function knownText(expression: Expression, unit: SyntaxUnit): string {
-  const { value } = resolve(expression, unit);
-  if (value.kind !== 'joined') return shapeOf(value);
-  return value.parts.map((part) => (part.kind === 'string' ? part.value : knownText(part, unit))).join('');
+  let left = MOST_PARTS;
+  const read = (part: Expression): string => {
+    const { value } = resolve(part, unit);
+    if (value.kind !== 'joined') return shapeOf(value);
+    left -= value.parts.length;
+    if (left < 0) return UNKNOWN;
+    return value.parts.map((one) => (one.kind === 'string' ? one.value : read(one))).join('');
+  };
+  return read(expression);
 }
 
 const ADDRESSES = new WeakMap<SyntaxUnit, Map<Call, readonly string[]>>();
