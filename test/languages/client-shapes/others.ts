@@ -43,7 +43,9 @@ export const OTHER_SHAPES: readonly ClientShape[] = [
     [/secret_id\(keys/, null, 'secret-id-qualified'],
   ]),
   ...shapesOf('rust', 'mbStavola/clarifai-rs', [[/Clarifai::new\(/, null, 'crate-literals']]),
-  ...shapesOf('elixir', 'pixerf/clarifai', [[/EXAMPLEclientid/, null, 'config-literal']]),
+  ...shapesOf('elixir', 'pixerf/clarifai', [
+    [/get_env\("CLARIFAI_CLIENT_ID"\)/, 'config-version-two', 'config-environment'],
+  ]),
   ...shapesOf('powershell', 'Get-ClarifaiToken', [[/^Get-ClarifaiToken/, null, 'get-token']]),
   ...shapesOf('text', 'caneroj1/clarifai-hs', [[/^App "/, null, 'haskell-client']]),
   ...shapesOf('javascript', 'RapidAPI', [[/^rapid\.call\('Clar/, null, 'by-hand-rapid-api']]),
