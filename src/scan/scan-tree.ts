@@ -5,16 +5,16 @@ import type { ScanResult, Unread } from '../domain/scan-result.ts';
 import { readTodos } from '../domain/todo.ts';
 import type { Usage } from '../domain/usage.ts';
 import type { AnalyzeOptions, Site, Upgrade } from '../languages/language.ts';
-import type { CacheOptions, ScanCache } from './cache/scan-cache.ts';
 import type { Candidate } from './candidate.ts';
-import { byFile, type Candidates, findCandidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { toFindings, toUsage } from './findings.ts';
 import { settleFiles } from './link/settle-files.ts';
 import { type ImportTree, sharedCode } from './link/shared-code.ts';
 import type { PathRule } from './quiet/path-rules.ts';
 import { type Quieted, suppress } from './quiet/suppress.ts';
 import { readText } from './read-text.ts';
-import { type Understood, understandOne } from './understand/understand-one.ts';
+import { isUnderstood, type Understood, understandOne } from './understand/understand-one.ts';
+import { type UnderstandOptions, understandTree } from './understand/understand-tree.ts';
 
 /** A file with what was found in it; `findings[i]` is the published form of `sites[i]`. */
 export interface ScannedFile extends Candidate {
@@ -36,20 +36,13 @@ export interface Scan {
   readonly reached: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface ScanOptions extends AnalyzeOptions {
-  readonly tool: ScanResult['tool'];
+export interface ScanOptions extends UnderstandOptions {
   /** How the root is named in the result; the folder itself when absent. */
   readonly shownRoot?: string;
-  /** Only these files, given by their path from the root; all when absent. */
-  readonly includes?: (file: string) => boolean;
   /** What the config asks not to be told of. */
   readonly ignore?: readonly PathRule[];
   /** False: every file by itself; values, wrappers and settings of other files are not followed. */
   readonly link?: boolean;
-  /** Rewrites are only shown, for SHOWN_TARGET, and none is planned: the scan is faster and keeps less in memory. */
-  readonly shownOnly?: boolean;
-  /** With shownOnly: what scans before found out is not found out again. */
-  readonly cache?: CacheOptions;
   readonly now?: () => number;
   /** `YYYY-MM-DD`, by which marks left in code expire. */
   readonly today?: string;
@@ -63,67 +56,15 @@ export interface Source extends Candidates {
   readonly asked?: (file: string) => boolean;
 }
 
-/** Finds and understands every legacy use under a folder. Reads files, changes nothing. */
+/** Finds and understands every legacy use under a folder. Reads files, and writes none but a cache that is named. */
 export async function scanTree(root: string, options: ScanOptions): Promise<Scan> {
   const now = options.now ?? (() => performance.now());
   const started = now();
-  const { found, alone } = options.shownOnly
-    ? await findThenShow(root, options)
-    : await findAndUnderstand(root, options);
+  const { found, alone } = await understandTree(root, options);
   const source = { ...found, read: (file: string) => readText(root, file) };
   const scan = await conclude(alone, source, { ...options, shownRoot: options.shownRoot ?? root });
   const durationMs = Math.round(now() - started);
   return { ...scan, result: { ...scan.result, stats: { ...scan.result.stats, durationMs } } };
-}
-
-interface Alone {
-  readonly found: Candidates;
-  readonly alone: readonly Understood[];
-}
-
-/** Understands each file as soon as it is found. */
-async function findAndUnderstand(root: string, options: ScanOptions): Promise<Alone> {
-  const understanding = new Map<string, Promise<Understood | undefined>>();
-  const found = await findCandidates(root, options.includes, (candidate) => {
-    const understood = understandOne(candidate, options);
-    // Failures are told once the search has ended.
-    understood.catch(() => undefined);
-    understanding.set(candidate.file, understood);
-  });
-  const alone = await Promise.all(found.candidates.map(({ file }) => understanding.get(file)));
-  return { found, alone: alone.filter(isUnderstood) };
-}
-
-async function findThenShow(root: string, options: ScanOptions): Promise<Alone> {
-  const cache = await cacheOf(root, options);
-  const found = await findCandidates(root, options.includes, undefined, cache?.isSilent);
-  const known = found.candidates.flatMap((candidate): Understood[] => {
-    const analysis = cache?.analysisOf(candidate);
-    return analysis ? [{ ...candidate, analysis }] : [];
-  });
-  const alone = await understandRest(root, found.candidates, known, options);
-  cache?.keep(found, options.includes ?? (() => true), alone);
-  return { found, alone };
-}
-
-async function cacheOf(root: string, options: ScanOptions): Promise<ScanCache | undefined> {
-  if (!options.cache) return undefined;
-  const { openScanCache } = await import('./cache/scan-cache.ts');
-  return openScanCache(root, options.tool.version, options, options.cache);
-}
-
-/** Understands those candidates that are not known yet. */
-async function understandRest(
-  root: string,
-  candidates: readonly Candidate[],
-  known: readonly Understood[],
-  options: ScanOptions,
-): Promise<readonly Understood[]> {
-  const done = new Set(known.map(({ file }) => file));
-  const rest = candidates.filter(({ file }) => !done.has(file));
-  if (rest.length === 0) return known;
-  const { understandShown } = await import('./understand/understand-shown.ts');
-  return [...known, ...(await understandShown(root, rest, options))].toSorted(byFile);
 }
 
 /** The same for files that need not be on disk. */
@@ -207,10 +148,6 @@ function isLiveCode({ kind, configKey }: Site): boolean {
 /** Linking reads other files too; what it finds there is told where it was asked for. */
 function isAsked(file: string, source: Source, { includes }: ScanOptions): boolean {
   return (includes?.(file) ?? true) && (source.asked?.(file) ?? true);
-}
-
-function isUnderstood(item: Understood | undefined): item is Understood {
-  return item !== undefined;
 }
 
 async function link(

@@ -17,3 +17,7 @@ export async function understandOne(candidate: Candidate, options: AnalyzeOption
   const analysis = await analyzeText(candidate.file, candidate.text, options);
   return analysis && { ...candidate, analysis };
 }
+
+export function isUnderstood(item: Understood | undefined): item is Understood {
+  return item !== undefined;
+}

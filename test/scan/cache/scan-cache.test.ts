@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../../src/domain/scan-result.ts';
@@ -100,8 +100,9 @@ describe('a scan with a cache', () => {
     const repo = oldRepo({ 'b.js': SILENT, 'c.js': `${SILENT}//\n` });
     const cache = newCacheFile();
     await scan(repo.root, cache);
-    repo.git('mv', 'b.js', 'moved.js');
-    repo.git('rm', '-q', '--cached', 'c.js');
+    renameSync(join(repo.root, 'b.js'), join(repo.root, 'moved.js'));
+    repo.git('rm', '-q', '--cached', 'b.js', 'c.js');
+    repo.git('add', 'moved.js');
     expect((await open(repo.root, cache)).isSilent('moved.js')).toBe(true);
     await scan(repo.root, cache);
     expect(readFileSync(cache, 'utf8').split('\n')[1]?.split(',')).toHaveLength(1);
