@@ -43,7 +43,7 @@ describe('scan', () => {
     ['only what is likely is found', ['NOTES.txt', '--fail-on', 'certain'], 0],
     ['what is likely counts', ['NOTES.txt'], 1],
   ])('when %s (%o) exits with %i', async (_, args, code) => {
-    stage.write('broken.json', '{"clarifai": {');
+    stage.write('broken.py', `clarifai\0${'x'.repeat(100)}`);
     stage.write('NOTES.txt', 'The old CLARIFAI_CLIENT_SECRET=EXAMPLEclientsecret000000000000000000001 of clarifai.\n');
     expect((await stage.run(['scan', ...args])).code).toBe(code);
   });

@@ -18,7 +18,7 @@ def (((
   });
 
   it('is listed when its text shows nothing either', async () => {
-    const analysis = await analyzeText('broken.py', '# clarifai\ndef (((\n', OPTIONS);
+    const analysis = await analyzeText('broken.py', 'import clarifai\ndef (((\n', OPTIONS);
     expect(analysis?.sites).toEqual([]);
     expect(analysis?.problem).toMatch(/parsed with errors/);
   });

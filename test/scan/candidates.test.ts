@@ -70,7 +70,12 @@ describe('a file that is not read', () => {
 
   it('is not told of when it is binary', async () => {
     const root = tempTree({ 'a.png': Buffer.concat([Buffer.from([0x89, 0, 1, 0xff]), Buffer.from('clarifai')]) });
-    expect(await findCandidates(root)).toEqual({ files: ['a.png'], candidates: [], unread: [] });
+    expect(await findCandidates(root)).toEqual({
+      files: ['a.png'],
+      candidates: [],
+      unread: [],
+      passedOver: ['a.png'],
+    });
   });
 
   it('is told when it is code by its name and binary by its bytes', async () => {
