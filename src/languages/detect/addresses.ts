@@ -32,11 +32,23 @@ export function addressesOf(call: Call, unit: SyntaxUnit): readonly string[] {
   return addresses;
 }
 
+/** What a call is made on is looked at so far: each call of a chain has all the calls before it there. */
+const MOST_BEFORE = 400;
+
 function findAddresses(call: Call, unit: SyntaxUnit): readonly string[] {
   const given = call.arguments.flatMap((argument) => [...within(argument.value), ...optionsIn(argument.value, unit)]);
-  const receiver = call.receiver ? [...within(call.receiver)] : [];
+  const receiver = call.receiver ? first(MOST_BEFORE, within(call.receiver)) : [];
   const texts = [...given, ...receiver].map((value) => knownText(value, unit));
   return [...texts.filter((text) => text.includes('/')), ...relativeAddresses(call, texts, unit)];
+}
+
+function first<T>(count: number, items: Iterable<T>): readonly T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    if (taken.length === count) break;
+    taken.push(item);
+  }
+  return taken;
 }
 
 /** `request(options)` after `options = { url: … }`: the values that say where to. */
