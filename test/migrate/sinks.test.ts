@@ -156,3 +156,14 @@ test.each(['', 'env', 'dotenv:', 'vault:', 'toString:x'])('%j is no sink', (spec
     expect.objectContaining({ code: 'usage', hint: expect.stringContaining('dotenv:PATH') }),
   );
 });
+
+test('dotenv refuses a file in which an open quote would hide the key, and leaves it as it is', async () => {
+  const folder = await tempFolder();
+  const text = 'OTHER="never closed\nCLARIFAI_API_KEY=x"two\nlines"\n';
+  await writeFile(join(folder, '.env'), text);
+  await expect(parseSink('dotenv:.env', folder).deliver(entry('CLARIFAI_API_KEY'))).rejects.toMatchObject({
+    code: 'file',
+    message: 'dotenv:.env: a quote that is not closed where it opens would hide CLARIFAI_API_KEY',
+  });
+  expect(await readFile(join(folder, '.env'), 'utf8')).toBe(text);
+});

@@ -79,7 +79,7 @@ export function foreignFileKinds(corpus: readonly Seed[]): readonly Kind[] {
       ),
     ),
     ofText('marks', 8, 'marked.py', MARKED, (text) => [readDirectives(text), readTodos('a', text, '2017-11-15')]),
-    ofText('dotenv sink', 8, '.env', DOTENV_FILE, (text) => mergeInto(text, DOTENV)),
+    ofText('dotenv sink', 8, '.env', DOTENV_FILE, (text) => refusing(() => mergeInto(text, DOTENV))),
     ofText('JSON sink', 8, 'keys.json', JSON_FILE, (text) => refusing(() => mergeInto(text, JSON_OBJECT))),
     ofText('CSV sink', 8, 'keys.csv', TABLE, (text) => refusing(() => parseTable(text))),
     {

@@ -22,11 +22,9 @@ export const DOTENV: NamedValues = {
     return found && unquote(found.raw);
   },
   set(text, name, value) {
-    const found = findAssignment(text, name);
-    if (found) return text.slice(0, found.value[0]) + quote(value) + text.slice(found.value[1]);
-    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : lineEnd;
-    return `${text}${gap}${name}=${quote(value)}${lineEnd}`;
+    const written = write(text, name, value);
+    if (DOTENV.get(written, name) === value) return written;
+    throw new Error(`a quote that is not closed where it opens would hide ${name}`);
   },
   unset(text, name) {
     const found = findAssignment(text, name);
@@ -36,6 +34,14 @@ export const DOTENV: NamedValues = {
   },
   isEmpty: (text) => text.trim() === '',
 };
+
+function write(text: string, name: string, value: string): string {
+  const found = findAssignment(text, name);
+  if (found) return text.slice(0, found.value[0]) + quote(value) + text.slice(found.value[1]);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : lineEnd;
+  return `${text}${gap}${name}=${quote(value)}${lineEnd}`;
+}
 
 /** The last assignment, which is the one that counts. */
 function findAssignment(text: string, name: string): Assignment | undefined {
