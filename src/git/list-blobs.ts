@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { GitError, startGit } from './run-git.ts';
+import { streamRecords } from './stream-records.ts';
 
 export interface BlobList {
   /** Ids of contents, near each other in git's store, so that reading them in this order is quick. */
@@ -22,18 +21,8 @@ const LISTING = [
  * @throws {GitError} when git fails
  */
 export async function* listBlobs(folder: string, maxBytes: number): AsyncGenerator<BlobList> {
-  const git = startGit(folder, LISTING);
-  const ended = once(git, 'close');
-  ended.catch(() => undefined);
-  let rest = '';
-  git.stdout?.setEncoding('latin1');
-  for await (const piece of git.stdout ?? []) {
-    const lines = `${rest}${piece}`.split('\n');
-    rest = lines.pop() ?? '';
-    yield sortOut(lines, maxBytes);
-  }
-  const [status] = await ended;
-  if (status !== 0) throw new GitError(status, 'error: its objects cannot be listed');
+  const listing = streamRecords(folder, LISTING, '\n', 'error: its objects cannot be listed');
+  for await (const lines of listing) yield sortOut(lines, maxBytes);
 }
 
 function sortOut(lines: readonly string[], maxBytes: number): BlobList {

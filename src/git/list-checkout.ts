@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { GitError, runGit, startGit } from './run-git.ts';
+import { runGit, startGit } from './run-git.ts';
+import { streamRecords } from './stream-records.ts';
 
 /** A portion of git's index. Paths are relative to the folder that was asked about, with forward slashes. */
 export interface TrackedPaths {
@@ -15,19 +16,9 @@ export interface TrackedPaths {
  * @throws Error with `code` ENOENT when git is missing
  */
 export async function* listTracked(folder: string): AsyncGenerator<TrackedPaths> {
-  const git = startGit(folder, ['ls-files', '-s', '-z']);
-  const ended = once(git, 'close');
-  ended.catch(() => undefined);
   const sortOut = createSorter();
-  let rest = '';
-  git.stdout?.setEncoding('utf8');
-  for await (const piece of git.stdout ?? []) {
-    const records = `${rest}${piece}`.split('\0');
-    rest = records.pop() ?? '';
-    yield sortOut(records);
-  }
-  const [status] = await ended;
-  if (status !== 0) throw new GitError(status, 'error: its index cannot be listed');
+  const listing = streamRecords(folder, ['ls-files', '-s', '-z'], '\0', 'error: its index cannot be listed');
+  for await (const records of listing) yield sortOut(records);
 }
 
 /** Sorts out records of `ls-files -s`: `<mode> <id> <stage>\t<path>`. A conflict has an entry for each side. */

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { GitError, runGit, startGit } from './run-git.ts';
+import { runGit } from './run-git.ts';
+import { streamRecords } from './stream-records.ts';
 
 /** What git's index says of a tracked file: its content, and how it lay on disk when that was true. */
 export interface IndexEntry {
@@ -15,18 +15,23 @@ export interface IndexEntry {
   readonly changed: number;
 }
 
+const LISTING = ['ls-files', '-s', '--debug', '-z'];
+
 /**
  * Entries of the index below a folder by path, without those in a conflict.
  * @throws {GitError} when git fails
  */
 export async function readIndex(folder: string): Promise<ReadonlyMap<string, IndexEntry>> {
   const entries = new Map<string, IndexEntry>();
+  // Between zeros: what is known of one file, and `<mode> <id> <stage>\t<path>` of the next.
   let path = '';
   let id = '';
-  for await (const record of records(folder)) {
-    const entry = entryOf(record, id);
-    if (entry) entries.set(path, entry);
-    [id, path] = nameOf(record);
+  for await (const records of streamRecords(folder, LISTING, '\0', 'error: its index cannot be read')) {
+    for (const record of records) {
+      const entry = entryOf(record, id);
+      if (entry) entries.set(path, entry);
+      [id, path] = nameOf(record);
+    }
   }
   return entries;
 }
@@ -34,23 +39,6 @@ export async function readIndex(folder: string): Promise<ReadonlyMap<string, Ind
 /** Absolute path of the file that holds the index of the checkout around a folder. */
 export function indexFile(folder: string): string {
   return resolve(folder, runGit(folder, ['rev-parse', '--git-path', 'index']).toString().replace(/\n$/, ''));
-}
-
-/** Parts between zeros: `<mode> <id> <stage>\t<path>`, then what is known of that file and the name of the next. */
-async function* records(folder: string): AsyncGenerator<string> {
-  const git = startGit(folder, ['ls-files', '-s', '--debug', '-z']);
-  const ended = once(git, 'close');
-  ended.catch(() => undefined);
-  let rest = '';
-  git.stdout?.setEncoding('utf8');
-  for await (const piece of git.stdout ?? []) {
-    const parts = `${rest}${piece}`.split('\0');
-    rest = parts.pop() ?? '';
-    yield* parts;
-  }
-  yield rest;
-  const [status] = await ended;
-  if (status !== 0) throw new GitError(status, 'error: its index cannot be read');
 }
 
 /** As git 2.x prints it for `--debug`; what is printed otherwise is no entry. */

@@ -25,13 +25,15 @@ export async function analyzeText(
 ): Promise<TextAnalysis | undefined> {
   // A build script in Kotlin configures like one in Groovy, and calls no client.
   const named = /\.gradle\.kts$/i.test(file) ? undefined : languageOf(file, text);
-  if (named && isPassingMention(text)) return { ...NOTHING, language: named.id, linkable: false };
+  // Code elsewhere may read its credential from names that tell nothing by themselves.
+  const isPassing = options.variables === undefined && isPassingMention(text);
+  if (named && isPassing) return { ...NOTHING, language: named.id, linkable: false };
   if (named) return analyzeSource(file, text, await named.load(), options);
   if (/\.ipynb$/i.test(file)) return analyzeNotebook(file, text, options);
   const kind = formatOf(file);
   if (kind && kind.id !== textFormat.id && !(kind.id === 'dotenv' && isScript(text))) {
     const { id, linkable, analyze } = await kind.load();
-    if (isPassingMention(text)) return { ...NOTHING, language: id, linkable };
+    if (isPassing) return { ...NOTHING, language: id, linkable };
     return { language: id, linkable, ...analyzeNested(analyze, text, file, options) };
   }
   const inner = wrappedName(file);
@@ -68,15 +70,10 @@ async function analyzeSource(
   try {
     unit = await readUnit(file, text, language);
   } catch (error) {
+    // Told even when the text shows something: it shows no calls, and code that is only parsed may hold more.
     const { sites } = textFormat.analyze(text, file, options);
     const reason = error instanceof Error ? error.message : 'unknown error';
-    return {
-      ...base,
-      sites,
-      usages: [],
-      upgrades: [],
-      ...(sites.length > 0 ? {} : { problem: `not parsed: ${reason}` }),
-    };
+    return { ...base, sites, usages: [], upgrades: [], problem: `not parsed: ${reason}`, searched: true };
   }
   const analysis = analyzeUnit(unit, language, options);
   const scripts = isMarkup(file) ? await scriptSites(text, options) : [];

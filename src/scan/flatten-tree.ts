@@ -14,7 +14,7 @@ import {
 } from '../languages/tree/words.ts';
 
 /**
- * What the runtime of web-tree-sitter 0.27.0 exports beside its own interface. It is handed cursors and nodes in a
+ * What the runtime of web-tree-sitter 0.27.1 exports beside its own interface. It is handed cursors and nodes in a
  * small buffer of its memory: four words are a cursor, five a node.
  */
 export interface Exports {

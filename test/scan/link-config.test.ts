@@ -29,6 +29,12 @@ describe('a key of a configuration', () => {
     });
   });
 
+  it('leads to a file that says of itself no more than that the service uses it', async () => {
+    const yaml = '# Clarifai reads this.\ntagging:\n  user: made-up\n  pass: made-up-too\n';
+    const found = await at({ 'app.js': READER, 'config/default.yaml': yaml }, 'config/default.yaml:4');
+    expect(found).toMatchObject({ credential: { parts: [{ role: 'client-secret' }] } });
+  });
+
   it('is no key of another section that ends like it', async () => {
     expect(
       await at({ 'app.js': READER, 'config/default.json': json('mail') }, 'config/default.json:4'),

@@ -139,6 +139,11 @@ describe('keyshift scan --cache', () => {
     expect(readFileSync(join(repo.root, 'package.json'), 'utf8')).toBe('{}');
   });
 
+  it('says before the scan that the file cannot be written', async () => {
+    const { code, stderr } = await captureCli(['scan', '--cache', '.'], tempTree({ 'a.js': LEGACY }), {});
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('. cannot be a scan cache: EISDIR') });
+  });
+
   it('is of the files of a folder', async () => {
     const { code, stderr } = await captureCli(['scan', '--cache', 'x', '--staged'], tempTree({}), {});
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--cache and --staged') });
